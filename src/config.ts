@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { SlipwayError } from './errors.ts';
+import type { Given } from './model.ts';
+
+/** The one file of a project. Paths are relative to it. */
+export const CONFIG_FILE = 'slipway.json';
+
+const text = z.string().min(1);
+const ExtensionEntry = z.strictObject({
+  path: text.describe('The folder or zip, relative to slipway.json'),
+  type: z.enum(['plugin', 'bundle']).optional().describe('Inferred from the descriptor when absent'),
+  name: text.optional().describe('ASCII letters, digits, _ . and - only'),
+  version: text.optional().describe('The Elasticsearch version: x.y.z, for a bundle also x.*, x.y.* or *'),
+  versions: z.array(text).min(1).optional().describe('Several: one extension is published for each'),
+  description: text.optional().describe('Shown in Elastic Cloud'),
+  ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
+});
+const Cloud = z.strictObject({
+  host: text.describe('For example https://api.elastic-cloud.com or https://ece.example.com:12443'),
+  apiKeyVariable: text
+    .optional()
+    .describe('The environment variable that holds the API key: never the key itself'),
+});
+
+/** What slipway.json may hold. Unknown keys are errors. */
+export const Config = z.strictObject({
+  $schema: z.string().optional(),
+  extensions: z.array(ExtensionEntry).min(1),
+  rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
+  clouds: z.record(z.string(), Cloud).optional(),
+});
+export type Config = z.infer<typeof Config>;
+
+/** A slipway.json that was read, with the folder its paths start from. */
+export interface ConfigFile extends Config {
+  readonly file: string;
+  readonly folder: string;
+}
+
+/** Reads `folder`/slipway.json; undefined when there is none. Throws SETTINGS when it is not what the schema says. */
+export async function readConfig(folder: string): Promise<ConfigFile | undefined> {
+  const file = path.join(folder, CONFIG_FILE);
+  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw new SlipwayError(
+      'SETTINGS',
+      `${file} cannot be read: ${error.code}`,
+      'Check its permissions.',
+      error,
+    );
+  });
+  if (content === undefined) return undefined;
+
+  const parsed = Config.safeParse(parseJson(file, content));
+  if (parsed.success) return { ...parsed.data, file, folder };
+  const [issue] = parsed.error.issues;
+  throw new SlipwayError(
+    'SETTINGS',
+    `${file}: ${at(issue?.path)}${issue?.message ?? 'not as expected'}`,
+    wayOut(issue),
+  );
+}
+
+/** One extension of a configuration, with `versions` spread out: what it is said to be. */
+export function givens(entry: Config['extensions'][number]): Given[] {
+  const { type, name, description } = entry;
+  const versions = entry.versions ?? [entry.version];
+  return versions.map((version) => ({
+    ...(type && { type }),
+    ...(name && { name }),
+    ...(version && { version }),
+    ...(description && { description }),
+  }));
+}
+
+/** ` Did you mean "x"?` for the nearest of `known`, or nothing when none is near. */
+export function didYouMean(word: string, known: readonly string[]): string | undefined {
+  const near = known.length > 0 ? closest(word, known) : undefined;
+  return near !== undefined && distance(word, near) <= Math.max(2, word.length / 3) ? near : undefined;
+}
+
+function parseJson(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new SlipwayError(
+      'SETTINGS',
+      `${file} is not JSON: ${(error as Error).message}`,
+      'Mend the JSON.',
+      error,
+    );
+  }
+}
+
+function at(location: readonly PropertyKey[] | undefined): string {
+  if (!location || location.length === 0) return '';
+  return `${location
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')}: `;
+}
+
+const KNOWN_KEYS = [
+  ...Object.keys(Config.shape),
+  ...Object.keys(ExtensionEntry.shape),
+  ...Object.keys(Cloud.shape),
+];
+
+function wayOut(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys') {
+    const near = didYouMean(issue.keys[0] ?? '', KNOWN_KEYS);
+    if (near !== undefined) return `Write "${near}" instead of "${issue.keys[0]}".`;
+  }
+  return 'See docs/configuration.md for what slipway.json may hold.';
+}

@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CONFIG_FILE, type ConfigFile, givens, readConfig } from './config.ts';
+import { SlipwayError } from './errors.ts';
+import type { Given } from './model.ts';
+
+/** One extension to work on: where its files lie and what is said of it. */
+export interface ExtensionRequest {
+  /** The folder or zip. */
+  readonly path: string;
+  readonly given: Given;
+  /** Further ignore lines, from slipway.json. */
+  readonly ignore: readonly string[];
+  /** Rule settings, from slipway.json. */
+  readonly rules: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
+}
+
+export interface Selection {
+  readonly requests: readonly ExtensionRequest[];
+  /** The slipway.json whose clouds count, if any: that of the working folder, else the first one met. */
+  readonly config: ConfigFile | undefined;
+}
+
+/**
+ * Paths as typed -> extensions. No path: all of the working folder's slipway.json. A folder that holds a
+ * slipway.json: all of that. A path that the working folder's slipway.json lists: that entry. `flags` go over
+ * what is said there, and then need exactly one extension.
+ */
+export async function selectExtensions(
+  paths: readonly string[],
+  flags: Given,
+  folder: string,
+): Promise<Selection> {
+  const here = await readConfig(folder);
+  if (paths.length === 0 && here === undefined) {
+    throw new SlipwayError(
+      'USAGE',
+      `no path is given, and ${folder} holds no ${CONFIG_FILE}`,
+      'Name a folder or a zip, or run `slipway init` to start an extension.',
+    );
+  }
+  const configs: (ConfigFile | undefined)[] = [here];
+  const found = paths.length === 0 && here ? fromConfig(here) : [];
+  for (const given of paths) {
+    const config = await readConfig(path.resolve(folder, given));
+    configs.push(config);
+    found.push(...(config ? fromConfig(config) : await fromPath(given, here, folder)));
+  }
+  return { requests: withFlags(found, flags), config: configs.find((config) => config !== undefined) };
+}
+
+function fromConfig(config: ConfigFile): ExtensionRequest[] {
+  return config.extensions.flatMap((entry) =>
+    givens(entry).map((given) => ({
+      path: shortest(path.join(config.folder, entry.path)),
+      given,
+      ignore: entry.ignore ?? [],
+      rules: config.rules ?? {},
+    })),
+  );
+}
+
+async function fromPath(given: string, here: ConfigFile | undefined, folder: string) {
+  const resolved = path.resolve(folder, given);
+  const listed = here
+    ? fromConfig(here).filter((request) => path.resolve(folder, request.path) === resolved)
+    : [];
+  if (listed.length > 0) return listed;
+  const exists = await stat(resolved).then(
+    () => true,
+    () => false,
+  );
+  if (exists) return [{ path: given, given: {}, ignore: [], rules: here?.rules ?? {} }];
+  throw new SlipwayError('SOURCE_NOT_FOUND', `there is no ${given}`, 'Name a folder or a zip that exists.');
+}
+
+function withFlags(found: readonly ExtensionRequest[], flags: Given): readonly ExtensionRequest[] {
+  const names = Object.keys(flags);
+  if (names.length === 0) return found;
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) {
+    throw new SlipwayError(
+      'USAGE',
+      `--${names[0]} is for one extension, but ${found.length} are selected`,
+      'Name the path of one extension, or say it in slipway.json.',
+    );
+  }
+  return [{ ...only, given: { ...only.given, ...flags } }];
+}
+
+/** Relative to the working folder where that is shorter, as a user would type it. */
+function shortest(absolute: string): string {
+  const relative = path.relative(process.cwd(), absolute);
+  return relative !== '' && relative.length < absolute.length ? relative : absolute;
+}
