@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseProperties } from '../../src/formats/properties.ts';
+
+interface Verdict {
+  readonly id: string;
+  readonly input_base64: string;
+  readonly error: string | null;
+  readonly map: Readonly<Record<string, string>> | null;
+}
+
+/** What java.util.Properties.load(InputStream) made of 1,023 inputs. */
+const verdicts: readonly Verdict[] = gunzipSync(
+  readFileSync(new URL('properties-verdicts.jsonl.gz', import.meta.url)),
+)
+  .toString()
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+const read = (text: string) => parseProperties(Buffer.from(text, 'latin1'));
+
+function asJava(bytes: Uint8Array): unknown {
+  const { entries, problem } = parseProperties(bytes);
+  return problem === undefined ? new Map(entries.map(({ key, value }) => [key, value])) : problem.message;
+}
+
+describe('parseProperties', () => {
+  it('reads every one of 1,023 inputs as Java does', () => {
+    expect(verdicts).toHaveLength(1023);
+    const different = verdicts.filter(({ input_base64, error, map }) => {
+      const ours = asJava(Buffer.from(input_base64, 'base64'));
+      if (map === null) return typeof ours !== 'string' || !error?.includes(ours);
+      if (!(ours instanceof Map) || ours.size !== Object.keys(map).length) return true;
+      return Object.entries(map).some(([key, value]) => ours.get(key) !== value);
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('says where each key and value stands', () => {
+    expect(read('# a comment\n\n  name = demo\nversion\\\n  : 1.0\r\nempty=\r\n')).toEqual({
+      entries: [
+        { key: 'name', value: 'demo', line: 3, column: 3, valueLine: 3, valueColumn: 10 },
+        { key: 'version', value: '1.0', line: 4, column: 1, valueLine: 5, valueColumn: 5 },
+        { key: 'empty', value: '', line: 6, column: 1, valueLine: 6, valueColumn: 7 },
+      ],
+      problem: undefined,
+    });
+  });
+
+  it('keeps each of a repeated key, in file order', () => {
+    expect(read('a=1\na=2\n').entries.map(({ value }) => value)).toEqual(['1', '2']);
+  });
+
+  it('stops at a \\u without four hexadecimal digits, and says where', () => {
+    expect(read('name=demo\npath=C:\\users\n')).toEqual({
+      entries: [{ key: 'name', value: 'demo', line: 1, column: 1, valueLine: 1, valueColumn: 6 }],
+      problem: { line: 2, column: 8, message: 'Malformed \\uxxxx encoding.' },
+    });
+  });
+
+  it('reads bytes as Latin-1, so a UTF-8 letter becomes two', () => {
+    expect(parseProperties(Buffer.from('name=é')).entries[0]?.value).toBe('Ã©');
+  });
+
+  it('ends for any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const { entries, problem } = parseProperties(bytes);
+        return entries.every(({ line, column }) => line > 0 && column > 0) || problem !== undefined;
+      }),
+    );
+  });
+});
