@@ -18,6 +18,7 @@ export const exitCodes = {
   ZIP_METHOD: 1,
   ZIP_SIZE_MISMATCH: 1,
   ZIP_CRC_MISMATCH: 1,
+  ZIP_CORRUPT: 1,
   ZIP_BOMB: 1,
   ZIP_ZIP64: 1,
   ZIP_TRUNCATED: 1,
