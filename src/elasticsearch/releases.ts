@@ -1,0 +1,59 @@
+/** All releases from 7.0.0 on, as of 2026-08-22: each minor's last patch. No patch below it was skipped. */
+const lastPatches: Readonly<Record<number, readonly number[]>> = {
+  7: [1, 1, 1, 2, 2, 2, 2, 1, 1, 3, 2, 2, 1, 4, 2, 2, 3, 29],
+  8: [1, 3, 3, 3, 3, 3, 2, 1, 2, 2, 4, 4, 2, 4, 3, 5, 6, 10, 8, 20],
+  9: [8, 10, 8, 8, 5, 2],
+};
+
+/**
+ * What is known of a version:
+ * - `released`: in the list; a wildcard, when something in the list matches it.
+ * - `newer`: not in the list, but it can have come out since.
+ * - `far`: two or more majors above the newest.
+ * - `never`: there is no such release and there will be none.
+ * - `older`: below 7.0.0, where the list begins.
+ */
+export type ReleaseStatus = 'released' | 'newer' | 'far' | 'never' | 'older';
+
+/** Judges `9.5.2`, `9.5.*`, `9.*` and `*`; anything else is the business of `hasVersionForm`. */
+export function releaseStatus(version: string): ReleaseStatus {
+  const [majorText = '*', minorText = '*', patchText = '*'] = version.split('.');
+  if (majorText === '*') return 'released';
+  const major = Number(majorText);
+  const minors = lastPatches[major];
+  if (minors === undefined) return beyondList(major);
+  if (minorText === '*') return 'released';
+  const lastPatch = minors[Number(minorText)];
+  if (lastPatch === undefined) return hasEnded(major) ? 'never' : 'newer';
+  if (patchText === '*' || Number(patchText) <= lastPatch) return 'released';
+  return mayGetPatches(major, Number(minorText)) ? 'newer' : 'never';
+}
+
+/** The newest release of a line, for a hint: `8` -> 8.19.20, `9.4` -> 9.4.5. */
+export function newestRelease(major: number, minor?: number): string | undefined {
+  const minors = lastPatches[major] ?? [];
+  const at = minor ?? minors.length - 1;
+  const patch = minors[at];
+  return patch === undefined ? undefined : `${major}.${at}.${patch}`;
+}
+
+/** The newest major in the list. */
+export const newestMajor = 9;
+
+function beyondList(major: number): ReleaseStatus {
+  if (major < 7) return 'older';
+  return major === newestMajor + 1 ? 'newer' : 'far';
+}
+
+/** 7.17 and 8.19 were announced as the last minors of their majors. */
+function hasEnded(major: number): boolean {
+  return major < newestMajor;
+}
+
+/**
+ * Only what is certain is called ended: a minor gets no more patches when its successors have had theirs for years.
+ * 7.17, 8.18 and 8.19 outlived the next major's first release, and every minor of the newest major is left open.
+ */
+function mayGetPatches(major: number, minor: number): boolean {
+  return major === newestMajor || (major === 8 && minor >= 18) || (major === 7 && minor === 17);
+}

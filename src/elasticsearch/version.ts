@@ -1,0 +1,33 @@
+import semver from 'semver';
+import type { ExtensionType } from '../model.ts';
+
+/** Is it a full release number, `9.5.2`, as Elasticsearch writes its own: no qualifier, no leading zero. */
+export function isRelease(version: string): boolean {
+  return semver.valid(version) === version && !/[-+]/.test(version);
+}
+
+/**
+ * Does the version have the form that Elastic Cloud takes for this type: a full release for a plugin;
+ * a full release, `9.5.*`, `9.*` or `*` for a bundle ("Upload custom plugins and bundles").
+ */
+export function hasVersionForm(type: ExtensionType, version: string): boolean {
+  return isRelease(version) || (type === 'bundle' && /^(\*|\d+\.\*|\d+\.\d+\.\*)$/.test(version));
+}
+
+/** The forms in words, for a message. */
+export const versionForms = {
+  plugin: 'a full release such as 9.5.2',
+  bundle: 'a full release such as 9.5.2, or 9.5.*, 9.*, *',
+} as const satisfies Record<ExtensionType, string>;
+
+/**
+ * How the nodes of a release read `elasticsearch.version`: to 8.11 as three numbers, so `07.17.0` and `7-17-0` are
+ * 7.17.0 (Version.fromString); from 8.12 as a text that equals the node's own (PluginsUtils.verifyCompatibility).
+ */
+export function equalsRelease(written: string, release: string): boolean {
+  if (written === release) return true;
+  if (!isRelease(release) || semver.gte(release, '8.12.0')) return false;
+  const parts = written.replace(/[.-]+$/, '').split(/[.-]/);
+  if (parts.length !== 3 || !parts.every((part) => /^\+?\d{1,9}$/.test(part))) return false;
+  return parts.map(Number).join('.') === release;
+}
