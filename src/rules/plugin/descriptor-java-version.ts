@@ -1,0 +1,45 @@
+import semver from 'semver';
+import { isRelease } from '../../elasticsearch/version.ts';
+import { filled } from '../../formats/descriptor.ts';
+import { valuePlace } from '../place.ts';
+import { defineRule } from '../rule.ts';
+
+/** The Java that the plugin was built for, in the form that the release reads. */
+export const descriptorJavaVersion = defineRule({
+  id: 'descriptor-java-version',
+  summary: "java.version has the form that the release's reader takes.",
+  severity: 'error',
+  appliesTo: ['plugin'],
+  reads: 'source',
+  why:
+    'From 8.3 on java.version is read by Runtime.Version.parse, which refuses 17.0, 1.8.0 and 017, and the plugin is not installed. ' +
+    'Until 8.1 it was read as numbers between dots, so 17.0 passed and 17+35 did not. ' +
+    'The exact release of the change is not confirmed, so for 8.2 either form is taken.',
+  reference:
+    'PluginDescriptor.readFromProperties in Elasticsearch 8.3 and later; JarHell.checkVersionFormat before.',
+  fails: 'java.version=17.0',
+  passes: 'java.version=17',
+
+  *check({ identity: { version }, descriptor }) {
+    const java = descriptor === undefined ? undefined : filled(descriptor, 'java.version')?.trim();
+    if (descriptor === undefined || java === undefined) return;
+    const release = version !== undefined && isRelease(version) ? version : '9.0.0';
+    const taken = forms.filter(({ releases }) => semver.satisfies(release, releases));
+    if (taken.some(({ form }) => form.test(java))) return;
+    const feature = /^0*(?:1\.)?([1-9]\d?)/.exec(java)?.[1] ?? '21';
+    yield {
+      ...valuePlace(descriptor, 'java.version'),
+      message: `java.version is ${JSON.stringify(java)}; the feature release alone, such as ${feature}, was expected.`,
+      hint: `Set java.version=${feature} in ${descriptor.path}.`,
+    };
+  },
+});
+
+/** JarHell's regular expression, and the grammar that Runtime.Version documents: no zero at either end. */
+const forms = [
+  { releases: '<8.3.0', form: /^0*[0-9]+(\.[0-9]+)*(-[a-zA-Z0-9]+)?$/ },
+  {
+    releases: '>=8.2.0',
+    form: /^[1-9]\d{0,9}((\.0)*\.[1-9]\d{0,9})*(-[a-zA-Z0-9]+)?(\+(0|[1-9]\d{0,9})?)?(-[-a-zA-Z0-9.]+)?$/,
+  },
+];

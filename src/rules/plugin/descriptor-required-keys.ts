@@ -1,0 +1,64 @@
+import semver from 'semver';
+import { requiredKeys } from '../../elasticsearch/descriptor-keys.ts';
+import { isRelease } from '../../elasticsearch/version.ts';
+import { isBlank } from '../../formats/descriptor.ts';
+import { valuePlace } from '../place.ts';
+import { defineRule } from '../rule.ts';
+
+/** What every descriptor must say. */
+export const descriptorRequiredKeys = defineRule({
+  id: 'descriptor-required-keys',
+  summary: 'The descriptor has every key that its kind needs, and those that are compared are not blank.',
+  severity: 'error',
+  appliesTo: ['plugin'],
+  reads: 'source',
+  why:
+    'Elasticsearch refuses a descriptor without name, description, version, elasticsearch.version, java.version or, in a classic plugin, classname. ' +
+    'From 8.4 on all but description and version must also be more than blanks. ' +
+    'Before that a blank elasticsearch.version counted as the current one, but Elastic Cloud compares it, and a blank classname fails when the node starts.',
+  reference:
+    'PluginDescriptor.readFromProperties in Elasticsearch 8.4 and later; PluginInfo.readFromProperties before.',
+  fails: 'java.version=',
+  passes: 'java.version=21',
+
+  *check({ identity: { version }, descriptor }) {
+    // A file that Java does not read to its end is left to descriptor-syntax.
+    if (descriptor === undefined || descriptor.problem !== undefined) return;
+    for (const key of requiredKeys[descriptor.kind]) {
+      const property = descriptor.properties.get(key);
+      const hint = `Add ${examples[key]} to ${descriptor.path}.`;
+      // An OpenSearch descriptor is left to descriptor-unknown-keys.
+      if (
+        property === undefined &&
+        key === 'elasticsearch.version' &&
+        descriptor.properties.has('opensearch.version')
+      )
+        continue;
+      if (property === undefined) {
+        yield { file: descriptor.path, message: `The key ${key} is missing.`, hint };
+      } else if (isBlank(property.value) && key !== 'description' && key !== 'version') {
+        // Until 8.3 a name of blanks, written as \ , passed.
+        const passes = key === 'name' && property.value !== '' && isBefore84(version);
+        yield {
+          ...valuePlace(descriptor, key),
+          message: `The key ${key} has no value.`,
+          hint: `Set ${examples[key]} in ${descriptor.path}.`,
+          ...(passes ? { severity: 'warn' as const } : {}),
+        };
+      }
+    }
+  },
+});
+
+const examples = {
+  name: 'name=my-plugin',
+  description: 'description=What the plugin does',
+  version: 'version=1.0.0',
+  'elasticsearch.version': 'elasticsearch.version=9.5.2',
+  'java.version': 'java.version=21',
+  classname: 'classname=org.example.MyPlugin',
+} as const satisfies Record<(typeof requiredKeys)['classic'][number], string>;
+
+function isBefore84(version: string | undefined): boolean {
+  return version !== undefined && isRelease(version) && semver.lt(version, '8.4.0');
+}

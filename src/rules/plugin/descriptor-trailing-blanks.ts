@@ -1,0 +1,33 @@
+import { filled } from '../../formats/descriptor.ts';
+import { valuePlace } from '../place.ts';
+import { defineRule } from '../rule.ts';
+
+/** Blanks that no editor shows and Java keeps. */
+export const descriptorTrailingBlanks = defineRule({
+  id: 'descriptor-trailing-blanks',
+  summary: 'No value that Elasticsearch compares starts or ends with a blank.',
+  severity: 'error',
+  appliesTo: ['plugin'],
+  reads: 'source',
+  why:
+    'Java drops the blanks before a value and keeps those after it. ' +
+    'With a blank at the end, elasticsearch.version equals no release, java.version cannot be read, and the class in classname is not found, in all releases. ' +
+    'A name with one becomes a folder with one.',
+  reference: 'java.util.Properties.load; PluginsUtils.verifyCompatibility in Elasticsearch.',
+  fails: 'elasticsearch.version=9.5.2 (and a blank)',
+  passes: 'elasticsearch.version=9.5.2',
+
+  *check({ descriptor }) {
+    if (descriptor === undefined) return;
+    for (const key of ['name', 'elasticsearch.version', 'java.version', 'classname']) {
+      const value = filled(descriptor, key);
+      if (value === undefined || value === value.trim()) continue;
+      yield {
+        ...valuePlace(descriptor, key),
+        message: `${key} is ${JSON.stringify(value)}, with a blank at its ${value === value.trimEnd() ? 'start' : 'end'} that Java keeps.`,
+        hint: `Write ${key}=${value.trim()} and nothing after it.`,
+        ...(key === 'name' ? { severity: 'warn' as const } : {}),
+      };
+    }
+  },
+});

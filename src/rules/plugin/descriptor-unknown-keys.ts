@@ -1,0 +1,61 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { keysOf, knowsKey, releasesThatKnow } from '../../elasticsearch/descriptor-keys.ts';
+import { isRelease } from '../../elasticsearch/version.ts';
+import type { Descriptor } from '../../formats/descriptor.ts';
+import { keyPlace } from '../place.ts';
+import { defineRule } from '../rule.ts';
+
+/** Elasticsearch refuses what it does not know, so each key has a release that brought it. */
+export const descriptorUnknownKeys = defineRule({
+  id: 'descriptor-unknown-keys',
+  summary: 'The release knows every key of the descriptor.',
+  severity: 'error',
+  appliesTo: ['plugin'],
+  reads: 'source',
+  why:
+    'A key that is left over when the descriptor has been read makes Elasticsearch refuse the plugin, in all releases, even when its value is empty. ' +
+    'A stable descriptor knows fewer keys than a classic one. ' +
+    'licensed came with 7.11, modulename with 8.3, deployment.target with 9.4; type and java.opts went with 8.4; jvm, site and isolated were those of 2.x.',
+  reference: 'PluginDescriptor.readFromProperties in Elasticsearch: "Unknown properties for plugin".',
+  fails: 'jvm=true',
+  passes: 'has.native.controller=false',
+
+  *check({ identity: { version }, descriptor }) {
+    if (descriptor === undefined) return;
+    const release = version !== undefined && isRelease(version) ? version : undefined;
+    for (const key of descriptor.properties.keys()) {
+      const known = knowsKey(descriptor.kind, key, release);
+      if (known === 'yes') continue;
+      yield {
+        ...keyPlace(descriptor, key),
+        message: fact(descriptor, key, release),
+        hint: wayOut(descriptor, key),
+        // The patch of 9.3 that brought the key is not confirmed.
+        ...(known === 'perhaps' ? { severity: 'warn' as const } : {}),
+      };
+    }
+  },
+});
+
+function fact({ kind }: Descriptor, key: string, release: string | undefined): string {
+  if (keysOf(kind).includes(key))
+    return `Elasticsearch ${release} does not know the key ${key}; ${releasesThatKnow(kind, key)} do.`;
+  if (kind === 'stable' && keysOf('classic').includes(key))
+    return `A stable plugin has no key ${key}; only a classic one has.`;
+  if (key === 'opensearch.version')
+    return 'The key opensearch.version makes this a plugin for OpenSearch, which Elasticsearch does not load.';
+  return `Elasticsearch does not know the key ${JSON.stringify(key)}.`;
+}
+
+function wayOut({ kind, path, properties }: Descriptor, key: string): string {
+  const candidates = keysOf(kind).filter((known) => !properties.has(known));
+  if (key === 'opensearch.version')
+    return 'Build the plugin against Elasticsearch, with elasticsearch.version in its descriptor.';
+  const near =
+    candidates.length === 0 || keysOf(kind).includes(key)
+      ? undefined
+      : closest(key.toLowerCase(), [...candidates]);
+  return near !== undefined && distance(key.toLowerCase(), near) <= Math.max(1, near.length / 3)
+    ? `Write ${near} in place of ${key}, or delete the line from ${path}.`
+    : `Delete the line with ${key} from ${path}.`;
+}

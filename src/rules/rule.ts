@@ -1,0 +1,65 @@
+import type { Descriptor } from '../formats/descriptor.ts';
+import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source } from '../model.ts';
+
+/** What a rule says of one place. `check` adds the rule's id and severity. */
+export interface Remark {
+  /** Path inside the source; `.` for the extension as a whole. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The fact: what was found, and what was expected. */
+  readonly message: string;
+  /** The way out: one imperative sentence. */
+  readonly hint: string;
+  /** Only to soften: where this place is less bad, or less certain, than the rule's own severity says. */
+  readonly severity?: Severity;
+}
+
+/**
+ * What a rule on the source sees. What several rules read is parsed once, by `identify` or `check`, and handed in here;
+ * what one rule reads alone, it opens through `source.files`.
+ */
+export interface SourceContext {
+  readonly source: Source;
+  readonly identity: Identity;
+  readonly given: Given;
+  readonly descriptor: Descriptor | undefined;
+}
+
+export interface ArchiveContext {
+  readonly archive: ArchiveFacts;
+  readonly identity: Identity;
+}
+
+interface About {
+  /** File name in src/rules, heading in docs/rules.md, key in slipway.json. */
+  readonly id: string;
+  /** One sentence that is true of a good extension. */
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly appliesTo: readonly ExtensionType[];
+  /** For `slipway explain`: what happens on a node or in Elastic Cloud, and in which releases. */
+  readonly why: string;
+  /** Where Elasticsearch or Elastic does it: a class and method, or a page's name. */
+  readonly reference: string;
+  /** A short example of each. */
+  readonly fails: string;
+  readonly passes: string;
+}
+
+export interface SourceRule extends About {
+  readonly reads: 'source';
+  check(context: SourceContext): Iterable<Remark> | AsyncIterable<Remark>;
+}
+
+export interface ArchiveRule extends About {
+  readonly reads: 'archive';
+  check(context: ArchiveContext): Iterable<Remark>;
+}
+
+export type Rule = SourceRule | ArchiveRule;
+
+/** Gives a rule's literal its type. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}
