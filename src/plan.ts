@@ -83,7 +83,7 @@ export function plan(wanted: Wanted, there: readonly Found[], options: PlanOptio
 }
 
 function ambiguous(wanted: Wanted, found: readonly Found[]): Plan {
-  const ids = found.map(({ id }) => id);
+  const ids = found.map(({ id, stored }) => `${id} (${holds[stored.file]})`);
   return {
     action: 'refuse',
     wanted,
@@ -92,6 +92,13 @@ function ambiguous(wanted: Wanted, found: readonly Found[]): Plan {
     hint: `Keep one: \`slipway show <id>\` tells them apart, \`slipway delete <id>\` removes one.`,
   };
 }
+
+const holds = {
+  none: 'no file',
+  same: 'these very bytes',
+  repacked: 'the same files, packed differently',
+  other: 'another file',
+} as const satisfies Record<Stored['file'], string>;
 
 function unchanged(wanted: Wanted, found: Found, because: string): Plan {
   const { text, contentDigest } = splitMark(found.description);

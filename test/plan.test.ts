@@ -93,7 +93,7 @@ describe('plan', () => {
   it('names the ids of twins', () => {
     expect(plan(wanted, [found(same), found(other, { id: '43' })], neither)).toMatchObject({
       action: 'refuse',
-      because: '2 bundles are called harbour 9.*: 42, 43',
+      because: '2 bundles are called harbour 9.*: 42 (these very bytes), 43 (another file)',
     });
   });
 

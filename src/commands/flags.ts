@@ -1,0 +1,46 @@
+import type { ExtensionType, Given } from '../model.ts';
+import type { Compression } from '../pack.ts';
+import type { CloudFlags } from '../settings.ts';
+
+/** The flags as commander hands them over, by the groups in declare.ts. */
+export interface IdentityFlags {
+  readonly name?: string;
+  readonly type?: ExtensionType;
+  readonly version?: string;
+  readonly description?: string;
+}
+
+export interface PackFlags {
+  readonly compression: Compression;
+  readonly asIs?: boolean;
+}
+
+export interface TargetFlags extends Omit<CloudFlags, 'apiKey'> {
+  readonly local?: boolean;
+  readonly data: string;
+  readonly apiKeyStdin?: boolean;
+}
+
+export interface ReplaceFlags {
+  readonly replace?: boolean;
+  readonly replaceInUse?: boolean;
+}
+
+export interface OutputFlags {
+  readonly output: 'text' | 'json';
+}
+
+/** What the flags say of an extension; absent flags are absent keys. */
+export function givenOf({ name, type, version, description }: IdentityFlags): Given {
+  return {
+    ...(name !== undefined && { name }),
+    ...(type !== undefined && { type }),
+    ...(version !== undefined && { version }),
+    ...(description !== undefined && { description }),
+  };
+}
+
+/** A result as JSON: an object with a versioned format, so that a reader can tell what it holds. */
+export function json(format: string, value: object): string {
+  return `${JSON.stringify({ format, ...value }, null, 2)}\n`;
+}

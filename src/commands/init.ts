@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { SlipwayError } from '../errors.ts';
+import { scaffold, templates } from '../scaffold.ts';
+import type { Run } from './declare.ts';
+
+interface Flags {
+  readonly template?: string;
+  readonly name?: string;
+  readonly version?: string;
+  readonly description?: string;
+}
+
+export const run: Run<Flags> = async ([folder = '.'], { template, name, version, description }, screen) => {
+  const chosen = templates.find(({ id }) => id === template);
+  if (chosen === undefined) {
+    throw new SlipwayError(
+      'USAGE',
+      template === undefined ? '--template is missing' : `there is no template ${template}`,
+      `Pass --template with one of: ${templates.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  const written = await scaffold({
+    template: chosen.id,
+    folder,
+    name: name ?? path.basename(path.resolve(folder)),
+    ...(version !== undefined && { version }),
+    ...(description !== undefined && { description }),
+  });
+  screen.print(
+    `${written.map((file) => `  ${file}\n`).join('')}\nNext:\n  slipway check ${folder}\n  slipway publish --local ${folder}\n`,
+  );
+  return 0;
+};

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import prettyBytes from 'pretty-bytes';
+import { SlipwayError } from '../errors.ts';
+import { prepare } from '../pipeline.ts';
+import { findingsText, title } from '../report/findings.ts';
+import { type ExtensionRequest, selectExtensions } from '../select.ts';
+import { entriesDate } from '../settings.ts';
+import type { Run } from './declare.ts';
+import { givenOf, type IdentityFlags, json, type OutputFlags, type PackFlags } from './flags.ts';
+
+interface Flags extends IdentityFlags, PackFlags, OutputFlags {
+  readonly outputFile?: string;
+}
+
+export const run: Run<Flags> = async (paths, flags, screen) => {
+  const { requests } = await selectExtensions(paths, givenOf(flags), process.cwd());
+  if (flags.outputFile !== undefined && requests.length > 1) {
+    throw new SlipwayError(
+      'USAGE',
+      `--output-file names one archive, but ${requests.length} extensions are selected`,
+      'Leave it out, or name the path of one extension.',
+    );
+  }
+  const prepared = [];
+  for (const request of requests) {
+    const out = (fileName: string) => beside(request, flags.outputFile ?? fileName);
+    const { compression, asIs = false } = flags;
+    prepared.push(await prepare(request, { out, compression, asIs, date: entriesDate() }, screen.step));
+  }
+
+  const packed = prepared.filter((each) => each.status === 'packed');
+  if (flags.output === 'json') {
+    screen.print(json('slipway-pack/1', { extensions: prepared }));
+  } else {
+    if (prepared.some(({ findings }) => findings.length > 0)) screen.tell(findingsText(prepared));
+    for (const { wanted, archive } of packed) {
+      const { size, sha256, contentDigest } = archive;
+      screen.print(
+        `${title(wanted)}\n  archive    ${archive.path}\n  size       ${prettyBytes(size)} (${size} bytes)\n` +
+          `  sha256     ${sha256}\n  content    ${contentDigest}\n`,
+      );
+    }
+  }
+  return packed.length === prepared.length ? 0 : 1;
+};
+
+/** An archive within the folder that it is made of would be in the next one; in the place of its zip it would end it. */
+function beside(request: ExtensionRequest, out: string): string {
+  const [target, source] = [path.resolve(out), path.resolve(request.path)];
+  if (target === source || target.startsWith(`${source}${path.sep}`)) {
+    throw new SlipwayError(
+      'USAGE',
+      `the archive ${out} would lie in ${request.path}, which is packed`,
+      'Name another place: --output-file ../name.zip.',
+    );
+  }
+  return out;
+}

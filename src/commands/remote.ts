@@ -1,0 +1,38 @@
+import type { Client } from '../cloud/client.ts';
+import { getExtension } from '../cloud/get-extension.ts';
+import { listExtensions } from '../cloud/list-extensions.ts';
+import type { Extension } from '../cloud/schemas.ts';
+import { readConfig } from '../config.ts';
+import { SlipwayError } from '../errors.ts';
+import type { TargetFlags } from './flags.ts';
+import { chooseTarget, type Target } from './target.ts';
+
+/** Opens the cloud for a command that looks at the remote side alone. */
+export async function onTarget<T>(flags: TargetFlags, work: (target: Target) => Promise<T>): Promise<T> {
+  const open = await chooseTarget(flags, await readConfig(process.cwd()));
+  return open(work);
+}
+
+/** A name or an id -> the one extension that it means, with the deployments that use it. */
+export async function oneExtension(client: Client, nameOrId: string): Promise<Extension> {
+  const { extensions } = await client.call(listExtensions, {});
+  const byId = extensions.filter(({ id }) => id === nameOrId);
+  const named = byId.length > 0 ? byId : extensions.filter(({ name }) => name === nameOrId);
+  const [only, ...others] = named;
+  if (only === undefined) {
+    throw new SlipwayError(
+      'EXTENSION_NOT_FOUND',
+      `no extension has the id or name ${nameOrId}`,
+      '`slipway list` shows all that are there.',
+    );
+  }
+  if (others.length > 0) {
+    const each = named.map(({ id, extension_type, version }) => `${id} (${extension_type} ${version})`);
+    throw new SlipwayError(
+      'NAME_AMBIGUOUS',
+      `${named.length} extensions are called ${nameOrId}: ${each.join(', ')}`,
+      'Name one by its id.',
+    );
+  }
+  return client.call(getExtension, { id: only.id, include_deployments: true });
+}

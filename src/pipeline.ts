@@ -1,0 +1,194 @@
+/** The arrow: source -> check -> pack -> plan -> publish. Joins the stages, and has no I/O of its own. */
+import { check, checkArchive } from './check.ts';
+import type { Client } from './cloud/client.ts';
+import { getExtension } from './cloud/get-extension.ts';
+import { listExtensions } from './cloud/list-extensions.ts';
+import type { Extension } from './cloud/schemas.ts';
+import { SlipwayError } from './errors.ts';
+import { identify } from './identify.ts';
+import type { Archive, Finding, Identity, Source } from './model.ts';
+import { type Compression, pack, packAsIs } from './pack.ts';
+import { type Found, type Plan, type PlanOptions, plan, type Wanted } from './plan.ts';
+import { type Cloud, publish } from './publish.ts';
+import type { Receipt } from './receipt.ts';
+import type { ExtensionRequest } from './select.ts';
+import { readSource } from './source.ts';
+import { type Step, silently } from './step.ts';
+import { readBack } from './verify.ts';
+
+/** What the rules said of one extension. */
+export interface Checked {
+  /** As the user named it. */
+  readonly path: string;
+  readonly identity: Identity;
+  readonly findings: readonly Finding[];
+}
+
+/** Packed, or refused by a rule. */
+export type Prepared =
+  | (Checked & { readonly status: 'refused' })
+  | (Checked & { readonly status: 'packed'; readonly archive: Archive; readonly wanted: Wanted });
+export type Packed = Extract<Prepared, { readonly status: 'packed' }>;
+
+export interface PrepareOptions {
+  /** File name of the archive -> where it is written. */
+  readonly out: (fileName: string) => string;
+  readonly compression: Compression;
+  /** Keep a zip's own bytes. */
+  readonly asIs: boolean;
+  /** The date of the archive's entries; 1980-01-01 when undefined. */
+  readonly date: Date | undefined;
+}
+
+/** source -> check. Reads the files, writes nothing. */
+export function examine(request: ExtensionRequest, step: Step = silently): Promise<Checked> {
+  return withSource(request, step, async (source) => {
+    const identified = await identify(source, request.given);
+    const { identity } = identified;
+    const facts = { size: sizeOf(source), exact: false, firstEntry: undefined };
+    const findings = await step(`Check ${identity.name}`, async () => [
+      ...(await check(source, identified, request.rules)),
+      ...(await checkArchive(facts, identity, request.rules)),
+    ]);
+    return { path: request.path, identity, findings };
+  });
+}
+
+/** source -> check -> pack. Writes the archive, unless a rule refuses the extension. Throws VERSION_MISSING. */
+export function prepare(
+  request: ExtensionRequest,
+  options: PrepareOptions,
+  step: Step = silently,
+): Promise<Prepared> {
+  return withSource(request, step, async (source) => {
+    const identified = await identify(source, request.given);
+    const { identity } = identified;
+    const fromFiles = await step(`Check ${identity.name}`, () => check(source, identified, request.rules));
+    if (fromFiles.some(isError)) {
+      return { status: 'refused', path: request.path, identity, findings: fromFiles };
+    }
+    const wantedVersion = versionOf(request.path, identity);
+    const archive = await packed(source, request, { ...identity, version: wantedVersion }, options, step);
+    const facts = { size: archive.size, exact: true, firstEntry: archive.entries[0]?.path };
+    const fromArchive = await checkArchive(facts, identity, request.rules);
+    const checked = { path: request.path, identity, findings: [...fromFiles, ...fromArchive] };
+    if (fromArchive.some(isError)) return { status: 'refused', ...checked };
+
+    const { type, name } = identity;
+    const { fileName, size, sha256, contentDigest } = archive;
+    const { description } = request.given;
+    const wanted = { type, name, version: wantedVersion, description, fileName, size, sha256, contentDigest };
+    return { status: 'packed', ...checked, archive, wanted };
+  });
+}
+
+/** What the cloud lists: one request, for any number of extensions. */
+export async function list(client: Client, step: Step = silently): Promise<readonly Extension[]> {
+  return (await step('List extensions', () => client.call(listExtensions, {}))).extensions;
+}
+
+/** Every listed extension of the wanted type, name and version, with its file read back and compared. */
+export async function find(
+  { wanted, archive }: Packed,
+  listed: readonly Extension[],
+  client: Client,
+  step: Step = silently,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const { id } of listed.filter((extension) => isWanted(wanted, extension))) {
+    const extension = await client.call(getExtension, { id, include_deployments: true });
+    const stored = extension.file_metadata?.size
+      ? await step(`Compare with ${id}`, (progress) => readBack(client, extension, archive, progress))
+      : ({ file: 'none' } as const);
+    const { url, description, deployments } = extension;
+    found.push({ id, url, description, stored, deployments: deployments ?? [] });
+  }
+  return found;
+}
+
+/** Packed -> Plan, after a look at what the cloud holds. Writes nothing. */
+export async function planOne(
+  packed: Packed,
+  listed: readonly Extension[],
+  client: Client,
+  options: PlanOptions,
+  step: Step = silently,
+): Promise<Plan> {
+  return plan(packed.wanted, await find(packed, listed, client, step), options);
+}
+
+/** Plan -> Receipt. A plan that refuses throws PLAN_REFUSED. */
+export function publishOne(
+  decided: Plan,
+  { archive }: Packed,
+  cloud: Cloud,
+  step: Step = silently,
+): Promise<Receipt> {
+  if (decided.action === 'refuse') {
+    throw new SlipwayError('PLAN_REFUSED', decided.because, decided.hint);
+  }
+  return publish(decided, archive, cloud, step);
+}
+
+async function withSource<T>(
+  request: ExtensionRequest,
+  step: Step,
+  work: (source: Source) => Promise<T>,
+): Promise<T> {
+  const source = await step(`Read ${request.path}`, () =>
+    readSource(request.path, { ignore: request.ignore }),
+  );
+  try {
+    return await work(source);
+  } finally {
+    await source.close();
+  }
+}
+
+function packed(
+  source: Source,
+  request: ExtensionRequest,
+  identity: Identity & { readonly version: string },
+  { out, compression, asIs, date }: PrepareOptions,
+  step: Step,
+): Promise<Archive> {
+  if (asIs && source.kind === 'folder') {
+    throw new SlipwayError(
+      'USAGE',
+      `--as-is keeps a zip's own bytes, but ${request.path} is a folder`,
+      'Leave it out, or name a zip.',
+    );
+  }
+  const fileName = archiveName(identity);
+  return step(`Pack ${identity.name}`, (onProgress) =>
+    asIs
+      ? packAsIs(source, request.path)
+      : pack(source, { fileName, out: out(fileName), compression, onProgress, ...(date && { date }) }),
+  );
+}
+
+/** `*` may not stand in a file name everywhere. */
+function archiveName({ name, version }: { readonly name: string; readonly version: string }): string {
+  return `${name}-${version.replaceAll('*', 'x')}.zip`;
+}
+
+function versionOf(path: string, { version, name }: Identity): string {
+  if (version !== undefined) return version;
+  throw new SlipwayError(
+    'VERSION_MISSING',
+    `${path}: nothing says for which Elasticsearch version ${name} is`,
+    'Pass --version \'9.*\' (or x.y.z, x.y.*, *), or set "version" in slipway.json.',
+  );
+}
+
+function isWanted({ type, name, version }: Wanted, extension: Extension): boolean {
+  return extension.extension_type === type && extension.name === name && extension.version === version;
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+function sizeOf({ files }: Source): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}

@@ -1,0 +1,57 @@
+import prettyBytes from 'pretty-bytes';
+import type { ArchiveEntry, LeftOut, Source } from '../model.ts';
+
+/** The files as a tree with sizes, then what is left out and why. */
+export function sourceText(source: Source): string {
+  const paths = [...source.files.map(({ path }) => path), ...source.emptyFolders.map((path) => `${path}/`)];
+  const sizes = new Map(source.files.map(({ path, size }) => [path, prettyBytes(size)]));
+  const total = prettyBytes(source.files.reduce((sum, { size }) => sum + size, 0));
+  const count = source.files.length;
+  const links = source.links.map(({ path, target }) => `  ${path} -> ${target}`);
+  return [
+    ...treeLines(paths, sizes),
+    '',
+    `${count} ${count === 1 ? 'file' : 'files'}, ${total} before compression.`,
+    ...section('Links that were followed:', links),
+    ...section('Left out:', source.leftOut.map(leftOutText)),
+    '',
+  ].join('\n');
+}
+
+/** The entries of an archive: size, size in the zip, path. */
+export function entriesText(entries: readonly ArchiveEntry[]): string {
+  const rows = entries.map(({ path, size, compressedSize }) => [
+    prettyBytes(size),
+    prettyBytes(compressedSize),
+    path,
+  ]);
+  return rows
+    .map(([size = '', packed = '', path]) => `  ${size.padStart(8)}  ${packed.padStart(8)}  ${path}`)
+    .join('\n');
+}
+
+function leftOutText({ path, because }: LeftOut): string {
+  return `  ${path}  (${because})`;
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines];
+}
+
+/** Sorted paths -> indented lines; each folder is named once. */
+function treeLines(paths: readonly string[], sizes: ReadonlyMap<string, string>): string[] {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const parts = path.split('/');
+    parts.forEach((part, depth) => {
+      const isLast = depth === parts.length - 1;
+      const folder = parts.slice(0, depth + 1).join('/');
+      if (part === '' || (!isLast && seen.has(folder))) return;
+      seen.add(folder);
+      const size = sizes.get(path);
+      lines.push(`${'  '.repeat(depth)}${part}${isLast && size !== undefined ? `  ${size}` : '/'}`);
+    });
+  }
+  return lines;
+}

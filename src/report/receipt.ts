@@ -1,0 +1,34 @@
+import prettyBytes from 'pretty-bytes';
+import type { Receipt } from '../receipt.ts';
+import { title } from './findings.ts';
+
+/** What was published, where it is now, and how a deployment refers to it. */
+export function receiptText(receipt: Receipt, file: string, stored: string | undefined): string {
+  const { id, url, sha256, size, sent, planFragment } = receipt;
+  const rows = [
+    ['id', id],
+    ['url', url],
+    ['sha256', sha256],
+    ['content', receipt.contentDigest],
+    ['size', prettyBytes(size)],
+    ['sent', sent === 0 ? 'nothing' : prettyBytes(sent)],
+    ['verified', verified[receipt.verified]],
+    ['in a plan', JSON.stringify(planFragment)],
+    ...(stored === undefined ? [] : [['on disk', stored]]),
+    ['receipt', file],
+  ];
+  const lines = rows.map(([key, value]) => `  ${(key ?? '').padEnd(9)}  ${value}`);
+  return `${done[receipt.action]} ${title(receipt)}\n${lines.join('\n')}\n`;
+}
+
+const done = {
+  create: 'Published',
+  finish: 'Finished',
+  replace: 'Replaced',
+  unchanged: 'Unchanged',
+} as const satisfies Record<Receipt['action'], string>;
+
+const verified = {
+  bytes: 'yes, byte for byte',
+  content: 'yes, file for file (the stored zip was packed differently)',
+} as const satisfies Record<Receipt['verified'], string>;

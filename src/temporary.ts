@@ -1,0 +1,28 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const live = new Set<string>();
+
+/** Runs `work` with a folder of its own, and removes the folder whatever happens. */
+export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'slipway-'));
+  return withTemporary(folder, () => work(folder));
+}
+
+/** Runs `work`, and removes `file` (or folder) whatever happens, also when the process is interrupted. */
+export async function withTemporary<T>(file: string, work: () => Promise<T>): Promise<T> {
+  live.add(file);
+  try {
+    return await work();
+  } finally {
+    await rm(file, { recursive: true, force: true });
+    live.delete(file);
+  }
+}
+
+/** For the moment before an interrupted process ends: removes at once what is still there. */
+export function removeTemporaries(): void {
+  for (const file of live) rmSync(file, { recursive: true, force: true });
+}

@@ -1,0 +1,111 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * What each file of src may import of ours, by the longest name here that its path starts with. A file without a line
+ * fails. `*` stands for anything in src.
+ */
+const law: Readonly<Record<string, readonly string[]>> = {
+  'action.ts': ['*'],
+  'check.ts': ['model', 'errors', 'identify', 'formats/', 'rules/'],
+  'cli.ts': ['commands/', 'errors'],
+  'cloud/': ['cloud/', 'errors'],
+  'commands/': ['*'],
+  'config.ts': ['errors', 'model'],
+  'digest.ts': ['model', 'errors'],
+  'elasticsearch/': ['elasticsearch/', 'model', 'errors'],
+  'errors.ts': [],
+  'formats/': ['formats/', 'model', 'errors'],
+  'identify.ts': ['model', 'errors', 'formats/', 'elasticsearch/'],
+  'index.ts': ['*'],
+  'local-cloud/': ['local-cloud/', 'errors'],
+  'mark.ts': [],
+  'model.ts': [],
+  'pack.ts': ['model', 'errors', 'zip/', 'digest', 'temporary'],
+  'pipeline.ts': ['*'],
+  'plan-file.ts': ['errors', 'plan'],
+  'plan.ts': ['mark', 'model'],
+  'publish.ts': ['cloud/', 'errors', 'mark', 'model', 'plan', 'receipt', 'step', 'verify'],
+  'receipt.ts': ['errors', 'model', 'plan'],
+  'report/': ['report/', 'model', 'mark', 'plan', 'pipeline', 'receipt', 'rules/rule'],
+  'rules/': ['rules/', 'model', 'formats/', 'elasticsearch/'],
+  'scaffold.ts': ['errors', 'model', 'scaffold/'],
+  'scaffold/': ['errors', 'model', 'scaffold/'],
+  'select.ts': ['config', 'errors', 'model', 'rules/'],
+  'settings.ts': ['config', 'errors'],
+  'source.ts': ['model', 'errors', 'source/', 'zip/'],
+  'source/': ['model', 'errors', 'source/', 'zip/'],
+  'step.ts': [],
+  'temporary.ts': [],
+  'verify.ts': ['cloud/', 'errors', 'model', 'pack', 'plan', 'source', 'step', 'temporary'],
+  'zip/': ['model', 'errors', 'zip/', 'digest', 'temporary'],
+};
+
+/** Packages that one file alone imports, so that it can be exchanged. */
+const onlyIn: Readonly<Record<string, readonly string[]>> = {
+  archiver: ['zip/write.ts'],
+  'zip-stream': ['zip/write.ts'],
+  commander: ['cli.ts', 'commands/program.ts'],
+  listr2: ['commands/show-steps.ts'],
+  undici: ['cloud/transport.ts'],
+  yauzl: ['zip/read.ts'],
+};
+
+const root = path.join(import.meta.dirname, '..', 'src');
+const all = (await readdir(root, { recursive: true })).map((file) => file.split(path.sep).join('/'));
+const files = all.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')).sort();
+
+async function importsOf(file: string): Promise<string[]> {
+  const text = await readFile(path.join(root, file), 'utf8');
+  return [...text.matchAll(/(?:^import|^export|\bfrom|\bimport\()\s*'([^']+)'/gm)].map(
+    ([, name]) => name ?? '',
+  );
+}
+
+describe('the import law', () => {
+  it.each(files)('holds in %s', async (file) => {
+    const line = Object.keys(law)
+      .filter((prefix) => file === prefix || (prefix.endsWith('/') && file.startsWith(prefix)))
+      .sort((a, b) => b.length - a.length)[0];
+    expect(line, `${file} has no line in the table`).toBeDefined();
+
+    const allowed = law[line ?? ''] ?? [];
+    const imported = await importsOf(file);
+    const ours = imported
+      .filter((name) => name.startsWith('.'))
+      .map((name) => path.posix.join(path.posix.dirname(file), name));
+    const broken = ours.filter(
+      (name) =>
+        !allowed.some(
+          (entry) => entry === '*' || (entry.endsWith('/') ? name.startsWith(entry) : name === `${entry}.ts`),
+        ),
+    );
+    expect(broken).toEqual([]);
+    const foreign = imported.filter((name) => !(onlyIn[name] ?? [file]).includes(file));
+    expect(foreign).toEqual([]);
+  });
+
+  it('keeps the environment and the terminal at the edge', async () => {
+    const edge = (file: string) => file === 'cli.ts' || file === 'action.ts' || file.startsWith('commands/');
+    for (const file of files.filter((each) => !edge(each))) {
+      const text = (await readFile(path.join(root, file), 'utf8')).replace(/^\s*(\*|\/\/|\/\*).*$/gm, '');
+      expect(text, file).not.toMatch(/process\.(argv|exit|stdout|stderr)|console\.|\bexitCode =/);
+      if (file !== 'settings.ts') expect(text, file).not.toMatch(/process\.env/);
+    }
+  });
+
+  it('keeps every file within a few screens', async () => {
+    for (const file of files) {
+      const lines = (await readFile(path.join(root, file), 'utf8')).split('\n').length;
+      expect(lines, file).toBeLessThanOrEqual(250);
+    }
+  });
+
+  it('names every file of the table', () => {
+    const dead = Object.keys(law).filter(
+      (prefix) => !files.some((file) => file === prefix || file.startsWith(prefix)),
+    );
+    expect(dead).toEqual([]);
+  });
+});
