@@ -1,0 +1,99 @@
+import type { ErrorCode } from '../errors.ts';
+import { SILENCE } from './silence.ts';
+
+/** What stands between here and the service, in words, and the way out. */
+export interface Obstacle {
+  /** API_UNREACHABLE unless it says otherwise. */
+  readonly code?: ErrorCode;
+  readonly fact: string;
+  readonly hint: string;
+  /** True when it stands before the request: the service cannot have got it. */
+  readonly before?: boolean;
+}
+
+const NETWORK = 'Check the network, then run the same command again.';
+const HOST = 'Check --host, and that this machine resolves its name.';
+const CA = 'Pass --ca-cert FILE with the PEM certificate of the authority that signed it.';
+const CLOCK = "Check this machine's clock, and renew the certificate if the clock is right.";
+
+const refused = {
+  fact: 'the connection was refused',
+  hint: 'Check the port in --host, and that the service runs.',
+};
+const unknown = { fact: 'the name is not known', hint: HOST };
+const unreachable = {
+  fact: 'no connection came about',
+  hint: 'Check --host, and whether HTTPS_PROXY is needed.',
+};
+const closed = { fact: 'the connection was closed before the answer was complete', hint: NETWORK };
+const untrusted = {
+  fact: 'its certificate is signed by an authority that is not trusted',
+  hint: CA,
+  before: true,
+};
+const expired = { fact: 'its certificate is out of date', hint: CLOCK, before: true };
+const plain = {
+  fact: 'the port does not speak TLS',
+  hint: 'Write http:// in --host, or its HTTPS port.',
+  before: true,
+};
+const foreign = { fact: 'the port does not speak HTTP', hint: 'Write https:// in --host, or its HTTP port.' };
+const tls = { fact: 'TLS could not be agreed on', hint: HOST, before: true };
+const silent = { code: 'API_TIMEOUT', fact: 'nothing was heard in time', hint: NETWORK } as const;
+
+/** By the code of Node.js (errno, OpenSSL's verify errors, TLS) or of undici. */
+const byCode: Readonly<Record<string, Obstacle>> = {
+  ECONNREFUSED: refused,
+  ENOTFOUND: unknown,
+  EAI_AGAIN: unknown,
+  ETIMEDOUT: unreachable,
+  EHOSTUNREACH: unreachable,
+  ENETUNREACH: unreachable,
+  UND_ERR_CONNECT_TIMEOUT: { ...unreachable, before: true },
+  ECONNRESET: closed,
+  EPIPE: closed,
+  UND_ERR_SOCKET: closed,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: closed,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  CERT_UNTRUSTED: untrusted,
+  CERT_HAS_EXPIRED: expired,
+  CERT_NOT_YET_VALID: expired,
+  ERR_TLS_CERT_ALTNAME_INVALID: {
+    fact: 'its certificate is for another name',
+    hint: 'Pass a name that is in the certificate as --host.',
+    before: true,
+  },
+  EPROTO: plain,
+  ERR_SSL_WRONG_VERSION_NUMBER: plain,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: plain,
+  UND_ERR_HEADERS_OVERFLOW: {
+    code: 'API_CONTRACT',
+    fact: 'the headers of its answer are too long',
+    hint: NETWORK,
+  },
+  UND_ERR_HEADERS_TIMEOUT: silent,
+  UND_ERR_BODY_TIMEOUT: silent,
+};
+
+/** The obstacle that an error speaks of; undefined when it does not speak of the network. */
+export function obstacle(error: Error, system: string): Obstacle | undefined {
+  if (system === SILENCE || error.name === 'TimeoutError') return { ...silent, fact: error.message };
+  // undici has no code of its own for what a proxy answers to CONNECT.
+  const answer = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+  if (answer !== undefined) return proxied(answer);
+  if (system.startsWith('HPE_')) return foreign;
+  if (system.startsWith('ERR_SSL_')) return byCode[system] ?? tls;
+  return byCode[system];
+}
+
+function proxied(status: string): Obstacle {
+  const hint =
+    status === '407'
+      ? 'Put the user and the password into HTTPS_PROXY: http://user:password@proxy.example.com:3128.'
+      : 'Ask who runs the proxy to let this host through, or name the host in NO_PROXY.';
+  return { fact: `the proxy answered HTTP ${status} to CONNECT`, hint, before: true };
+}
