@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { SlipwayError } from './errors.ts';
+import { withTemporary } from './temporary.ts';
+
+/** Appends all of the bytes. */
+export type Append = (bytes: Buffer) => Promise<void>;
+
+/**
+ * Puts what `write` appends in the place of `out`, all at once: it goes to `.<basename>.<random>.partial` in the same folder,
+ * is flushed to the disk and renamed. When `write` throws, that file is removed and `out` is as it was.
+ * Throws OUTPUT_UNWRITABLE for whatever the file system refuses.
+ */
+export async function replaceFile<T>(out: string, write: (append: Append) => Promise<T>): Promise<T> {
+  if ((await stat(out).catch(() => undefined))?.isDirectory()) {
+    throw new SlipwayError(
+      'OUTPUT_UNWRITABLE',
+      `${out} is a folder; a file was expected`,
+      `Name a file in it with -o.`,
+    );
+  }
+  const { path, handle } = await openPartial(out);
+  return withTemporary(path, async () => {
+    try {
+      const result = await write(appendTo(handle, out));
+      await told(out, () => handle.sync());
+      await handle.close();
+      await told(out, () => rename(path, out));
+      return result;
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Room on the disk for bytes that are written and then read once. */
+export interface Scratch {
+  readonly append: Append;
+  /** What was appended, from its start. */
+  read(): AsyncIterable<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Opens scratches on the file system of `out`. They have no name, so nothing is left of them, whatever happens. */
+export function createScratches(out: string): { open(): Promise<Scratch>; closeAll(): Promise<void> } {
+  const handles: FileHandle[] = [];
+  return {
+    async open() {
+      const { path, handle } = await openPartial(out);
+      handles.push(handle);
+      await told(out, () => rm(path));
+      return { append: appendTo(handle, out), read: () => contentOf(handle), close: () => handle.close() };
+    },
+    async closeAll() {
+      await Promise.all(handles.map((handle) => handle.close()));
+    },
+  };
+}
+
+/** Opens its stream only when it is read, because an open stream keeps `handle.close()` waiting. */
+async function* contentOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  yield* handle.createReadStream({ start: 0, highWaterMark: 1024 * 1024 });
+}
+
+async function openPartial(out: string): Promise<{ path: string; handle: FileHandle }> {
+  const random = randomBytes(6).toString('hex');
+  const path = join(dirname(out), `.${basename(out)}.${random}.partial`);
+  return { path, handle: await told(out, () => open(path, 'wx+')) };
+}
+
+function appendTo(handle: FileHandle, out: string): Append {
+  return (bytes) => told(out, () => handle.writeFile(bytes));
+}
+
+/** Runs `work`; what the file system refuses becomes a fact about `out` and a way out. */
+async function told<T>(out: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw unwritable(out, error);
+  }
+}
+
+function unwritable(out: string, cause: unknown): SlipwayError {
+  const folder = dirname(out);
+  const say = (fact: string, hint: string): SlipwayError =>
+    new SlipwayError('OUTPUT_UNWRITABLE', fact, hint, cause);
+  switch (codeOf(cause)) {
+    case 'ENOENT':
+      return say(`${out}: the folder ${folder} does not exist`, `Create it with: mkdir -p ${folder}`);
+    case 'ENOTDIR':
+      return say(`${out}: ${folder} is not a folder`, 'Name a file in a folder with -o.');
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return say(
+        `${out}: the folder ${folder} is not writable`,
+        'Make it writable, or name another place with -o.',
+      );
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return say(`${out}: the disk is full`, `Free space in ${folder}, or name another place with -o.`);
+    default:
+      return say(`${out} could not be written: ${String(cause)}`, 'Name another place with -o.');
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

@@ -1,0 +1,25 @@
+import { Readable } from 'node:stream';
+import { inByteOrder } from '../../src/digest.ts';
+import type { Source } from '../../src/model.ts';
+
+/** `{ path: content }` -> a Source that lies in memory. A path that ends in `/` is an empty folder. */
+export function memorySource(contents: Readonly<Record<string, string | Buffer>>): Source {
+  const all = inByteOrder(
+    Object.entries(contents).map(([path, content]) => ({ path, content: Buffer.from(content) })),
+  );
+  return {
+    path: 'in-memory',
+    kind: 'folder',
+    files: all
+      .filter(({ path }) => !path.endsWith('/'))
+      .map(({ path, content }) => ({
+        path,
+        size: content.length,
+        open: async () => Readable.from([content], { objectMode: false }),
+      })),
+    emptyFolders: all.filter(({ path }) => path.endsWith('/')).map(({ path }) => path.slice(0, -1)),
+    leftOut: [],
+    links: [],
+    close: async () => undefined,
+  };
+}
