@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const report = process.env['SLIPWAY_TEST_REPORT'];
+
 export default defineConfig({
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          testTimeout: 20_000,
         },
       },
       {

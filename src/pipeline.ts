@@ -7,7 +7,7 @@ import type { Extension } from './cloud/schemas.ts';
 import { SlipwayError } from './errors.ts';
 import { identify } from './identify.ts';
 import type { Archive, Finding, Identity, Source } from './model.ts';
-import { type Compression, pack, packAsIs } from './pack.ts';
+import { pack, packAsIs } from './pack.ts';
 import { type Found, type Plan, type PlanOptions, plan, type Wanted } from './plan.ts';
 import { type Cloud, publish } from './publish.ts';
 import type { Receipt } from './receipt.ts';
@@ -15,6 +15,7 @@ import type { ExtensionRequest } from './select.ts';
 import { readSource } from './source.ts';
 import { type Step, silently } from './step.ts';
 import { readBack } from './verify.ts';
+import type { Compression } from './zip/prepare.ts';
 
 /** What the rules said of one extension. */
 export interface Checked {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Auth } from './cloud/credentials.ts';
 import type { ConfigFile } from './config.ts';
 import { SlipwayError } from './errors.ts';
 
@@ -15,8 +16,6 @@ export interface CloudFlags {
   readonly timeout?: string;
   readonly uploadFormat?: 'auto' | 'multipart' | 'raw';
 }
-
-export type Auth = { readonly apiKey: string } | { readonly user: string; readonly password: string };
 
 /** Where to publish, and how: flags over environment over slipway.json over ecctl's file over defaults. */
 export interface CloudSettings {

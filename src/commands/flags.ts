@@ -1,6 +1,6 @@
 import type { ExtensionType, Given } from '../model.ts';
-import type { Compression } from '../pack.ts';
 import type { CloudFlags } from '../settings.ts';
+import type { Compression } from '../zip/prepare.ts';
 
 /** The flags as commander hands them over, by the groups in declare.ts. */
 export interface IdentityFlags {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { SlipwayError } from '../errors.ts';
-import { scaffold, templates } from '../scaffold.ts';
+import { defaultVersions, scaffold, templates } from '../scaffold.ts';
 import type { Run } from './declare.ts';
 
 interface Flags {
@@ -23,7 +23,7 @@ export const run: Run<Flags> = async ([folder = '.'], { template, name, version,
     template: chosen.id,
     folder,
     name: name ?? path.basename(path.resolve(folder)),
-    ...(version !== undefined && { version }),
+    version: version ?? defaultVersions[chosen.type],
     ...(description !== undefined && { description }),
   });
   screen.print(

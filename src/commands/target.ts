@@ -37,7 +37,8 @@ export async function chooseTarget(flags: TargetFlags, config: ConfigFile | unde
   return async (work) => {
     const transport = undiciTransport({ ...settings, userAgent: await userAgent() });
     try {
-      return await work({ host: settings.host, client: createClient(transport) });
+      const client = createClient(transport, settings);
+      return await work({ host: client.host, client });
     } finally {
       await transport.close();
     }

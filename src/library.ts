@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { createClient } from './cloud/client.ts';
+import type { Auth } from './cloud/credentials.ts';
+import { undiciTransport } from './cloud/transport.ts';
+import type { Given } from './model.ts';
+import { type Checked, examine, list, type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
+import type { Receipt } from './receipt.ts';
+import { type Step, silently } from './step.ts';
+import { withTemporaryFolder } from './temporary.ts';
+import type { Compression } from './zip/prepare.ts';
+
+/** What is said of the extension; each part is inferred where it can be. */
+export interface ExtensionOptions extends Given {
+  /** Further lines of .slipwayignore. */
+  readonly ignore?: readonly string[];
+  /** Rule id -> what becomes of its findings. */
+  readonly rules?: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
+  /** How stages are shown while they run; nothing is shown when absent. */
+  readonly step?: Step;
+}
+
+export interface PackOptions extends ExtensionOptions {
+  /** Where the zip is written. */
+  readonly out: string;
+  readonly compression?: Compression;
+  /** The date of the archive's entries; 1980-01-01 when absent. */
+  readonly date?: Date;
+}
+
+export interface PublishOptions extends ExtensionOptions {
+  /** For example `https://api.elastic-cloud.com`. */
+  readonly host: string;
+  readonly auth: Auth;
+  /** PEM text of a further authority to trust. */
+  readonly caCert?: string;
+  readonly replace?: boolean;
+  readonly replaceInUse?: boolean;
+}
+
+export type Published =
+  | (Checked & { readonly status: 'refused' })
+  | { readonly status: 'published'; readonly receipt: Receipt; readonly findings: Checked['findings'] };
+
+/**
+ * Folder or zip -> findings. Offline; a bad extension gives findings, and only what cannot be read at all throws a
+ * SlipwayError.
+ *
+ * @example
+ * const { findings } = await check('harbour-words', { version: '9.*' });
+ */
+export function check(path: string, options: ExtensionOptions = {}): Promise<Checked> {
+  return examine(requestOf(path, options), options.step);
+}
+
+/**
+ * Folder or zip -> the deterministic zip at `out`, its digests and entries; or `refused`, with findings, and no zip.
+ *
+ * @example
+ * const packed = await pack('harbour-words', { version: '9.*', out: 'harbour-words.zip' });
+ * if (packed.status === 'packed') console.log(packed.archive.sha256);
+ */
+export function pack(path: string, options: PackOptions): Promise<Prepared> {
+  const { out, compression = 'auto', date, step } = options;
+  return prepare(requestOf(path, options), { out: () => out, compression, asIs: false, date }, step);
+}
+
+/**
+ * Folder or zip -> one verified extension in Elastic Cloud, and its receipt; or `refused`, with findings, and nothing
+ * sent. What is there already is not sent again. Throws a SlipwayError, whose `code` says why, when the plan refuses,
+ * the service does, or what it holds afterwards is something else.
+ *
+ * @example
+ * const done = await publish('harbour-words', { version: '9.*', host, auth: { apiKey } });
+ * if (done.status === 'published') console.log(done.receipt.url);
+ */
+export function publish(file: string, options: PublishOptions): Promise<Published> {
+  const { host, auth, caCert, replace = false, replaceInUse = false, step = silently } = options;
+  return withTemporaryFolder(async (folder) => {
+    const out = (fileName: string) => path.join(folder, fileName);
+    const prepared = await prepare(
+      requestOf(file, options),
+      { out, compression: 'auto', asIs: false, date: undefined },
+      step,
+    );
+    if (prepared.status === 'refused') return prepared;
+
+    const transport = undiciTransport({
+      host,
+      auth,
+      userAgent: 'slipway (library)',
+      ...(caCert && { caCert }),
+    });
+    try {
+      const client = createClient(transport);
+      const listed = await list(client, step);
+      const decided = await planOne(prepared, listed, client, { replace, replaceInUse }, step);
+      const receipt = await publishOne(decided, prepared, { host: client.host, client }, step);
+      return { status: 'published', receipt, findings: prepared.findings };
+    } finally {
+      await transport.close();
+    }
+  });
+}
+
+function requestOf(path: string, { type, name, version, description, ignore, rules }: ExtensionOptions) {
+  return {
+    path,
+    given: {
+      ...(type && { type }),
+      ...(name && { name }),
+      ...(version && { version }),
+      ...(description && { description }),
+    },
+    ignore: ignore ?? [],
+    rules: rules ?? {},
+  };
+}
