@@ -42,6 +42,14 @@ const keys: Readonly<Record<DescriptorKind, Readonly<Record<string, Known>>>> = 
   },
 };
 
+/** Keys of plugins for 2.x and 6.x that old templates still carry. */
+export const formerKeys: Readonly<Record<string, string>> = {
+  site: '2.x',
+  jvm: '2.x',
+  isolated: '2.x',
+  'requires.keystore': '6.x',
+};
+
 /** In the order in which Elasticsearch asks for them (PluginDescriptor.readFromProperties). */
 export const requiredKeys = {
   classic: ['name', 'description', 'version', 'elasticsearch.version', 'java.version', 'classname'],

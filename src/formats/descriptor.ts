@@ -48,9 +48,9 @@ export function placeholder(value: string): string | undefined {
   return /\$\{[^}]*\}|@[A-Za-z][\w.-]*@/.exec(value)?.[0];
 }
 
-/** java.lang.String.isBlank. */
+/** java.lang.String.isBlank: unlike JavaScript's trim, it does not take a no-break space for a blank. */
 export function isBlank(value: string): boolean {
-  return value.trim() === '';
+  return /^[\t-\r\u001c-\u001f \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/.test(value);
 }
 
 function asPlace(path: string): readonly DescriptorPlace[] {

@@ -49,7 +49,9 @@ export const versionKnown = defineRule({
       hint:
         status === 'newer'
           ? `Look whether ${version} is out, and bring Slipway up to date: npm install slipway@latest.`
-          : change(nearest(version)),
+          : place.line === undefined
+            ? change(nearest(version))
+            : `Build the plugin for ${nearest(version)}, and let elasticsearch.version say so.`,
     };
   },
 });

@@ -35,11 +35,11 @@ export const descriptorJavaVersion = defineRule({
   },
 });
 
-/** JarHell's regular expression, and the grammar that Runtime.Version documents: no zero at either end. */
+/** JarHell's regular expression, and the grammar that Runtime.Version documents; it has no number of ten digits. */
 const forms = [
   { releases: '<8.3.0', form: /^0*[0-9]+(\.[0-9]+)*(-[a-zA-Z0-9]+)?$/ },
   {
     releases: '>=8.2.0',
-    form: /^[1-9]\d{0,9}((\.0)*\.[1-9]\d{0,9})*(-[a-zA-Z0-9]+)?(\+(0|[1-9]\d{0,9})?)?(-[-a-zA-Z0-9.]+)?$/,
+    form: /^[1-9]\d{0,8}((\.0)*\.[1-9]\d{0,8})*((-[a-zA-Z0-9]+)?(\+(0|[1-9]\d{0,8})(-[-a-zA-Z0-9.]+)?)?|\+-[-a-zA-Z0-9.]+|-[a-zA-Z0-9]+-[-a-zA-Z0-9.]+)$/,
   },
 ];

@@ -1,4 +1,5 @@
-import { placeholder } from '../../formats/descriptor.ts';
+import { keysOf } from '../../elasticsearch/descriptor-keys.ts';
+import { type Descriptor, placeholder } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,20 +20,28 @@ export const descriptorPlaceholders = defineRule({
 
   *check({ source, descriptor }) {
     if (descriptor === undefined) return;
-    for (const { key, value } of descriptor.properties.values()) {
-      const found = placeholder(value);
-      if (found === undefined) continue;
-      yield {
-        ...valuePlace(descriptor, key),
-        message: `${key} still holds the placeholder ${found}.`,
-        hint:
-          source.kind === 'folder'
-            ? 'Build the plugin, and name the zip that the build makes: slipway check <zip>.'
-            : `Let the build fill in ${descriptor.path}: filtering in Maven, expand in Gradle.`,
-        ...(compared.includes(key) ? {} : { severity: 'warn' as const }),
-      };
-    }
+    // A key that no release knows is left to descriptor-unknown-keys.
+    const found = keysOf(descriptor.kind).filter(
+      (key) => placeholder(written(descriptor, key)) !== undefined,
+    );
+    const [first] = found;
+    const worst = found.find((key) => compared.includes(key)) ?? first;
+    if (first === undefined || worst === undefined) return;
+    yield {
+      ...valuePlace(descriptor, worst),
+      message: `${found.join(', ')} ${found.length === 1 ? 'holds a placeholder' : 'hold placeholders'} still: ${placeholder(written(descriptor, worst))}.`,
+      hint:
+        source.kind === 'folder'
+          ? 'Build the plugin, and name the zip that the build makes: slipway check <zip>.'
+          : `Let the build fill in ${descriptor.path}: filtering in Maven, expand in Gradle.`,
+      ...(compared.includes(worst) ? {} : { severity: 'warn' as const }),
+    };
   },
 });
 
+/** The keys whose value a node or Elastic Cloud goes by. */
 const compared: readonly string[] = ['name', 'elasticsearch.version', 'java.version', 'classname'];
+
+function written(descriptor: Descriptor, key: string): string {
+  return descriptor.properties.get(key)?.value ?? '';
+}

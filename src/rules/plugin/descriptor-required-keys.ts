@@ -19,14 +19,15 @@ export const descriptorRequiredKeys = defineRule({
   reference:
     'PluginDescriptor.readFromProperties in Elasticsearch 8.4 and later; PluginInfo.readFromProperties before.',
   fails: 'java.version=',
-  passes: 'java.version=21',
+  passes: '21',
 
   *check({ identity: { version }, descriptor }) {
     // A file that Java does not read to its end is left to descriptor-syntax.
     if (descriptor === undefined || descriptor.problem !== undefined) return;
     for (const key of requiredKeys[descriptor.kind]) {
       const property = descriptor.properties.get(key);
-      const hint = `Add ${examples[key]} to ${descriptor.path}.`;
+      const example = `${key}=${key === 'elasticsearch.version' ? (version ?? examples[key]) : examples[key]}`;
+      const hint = `Add ${example} to ${descriptor.path}.`;
       // An OpenSearch descriptor is left to descriptor-unknown-keys.
       if (
         property === undefined &&
@@ -42,7 +43,7 @@ export const descriptorRequiredKeys = defineRule({
         yield {
           ...valuePlace(descriptor, key),
           message: `The key ${key} has no value.`,
-          hint: `Set ${examples[key]} in ${descriptor.path}.`,
+          hint: `Set ${example} in ${descriptor.path}.`,
           ...(passes ? { severity: 'warn' as const } : {}),
         };
       }
@@ -51,12 +52,12 @@ export const descriptorRequiredKeys = defineRule({
 });
 
 const examples = {
-  name: 'name=my-plugin',
-  description: 'description=What the plugin does',
-  version: 'version=1.0.0',
-  'elasticsearch.version': 'elasticsearch.version=9.5.2',
-  'java.version': 'java.version=21',
-  classname: 'classname=org.example.MyPlugin',
+  name: 'my-plugin',
+  description: 'What the plugin does',
+  version: '1.0.0',
+  'elasticsearch.version': '9.5.2',
+  'java.version': '21',
+  classname: 'org.example.MyPlugin',
 } as const satisfies Record<(typeof requiredKeys)['classic'][number], string>;
 
 function isBefore84(version: string | undefined): boolean {

@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { keysOf, knowsKey, releasesThatKnow } from '../../elasticsearch/descriptor-keys.ts';
+import { distance } from 'fastest-levenshtein';
+import { formerKeys, keysOf, knowsKey, releasesThatKnow } from '../../elasticsearch/descriptor-keys.ts';
 import { isRelease } from '../../elasticsearch/version.ts';
 import type { Descriptor } from '../../formats/descriptor.ts';
 import { keyPlace } from '../place.ts';
@@ -44,18 +44,18 @@ function fact({ kind }: Descriptor, key: string, release: string | undefined): s
     return `A stable plugin has no key ${key}; only a classic one has.`;
   if (key === 'opensearch.version')
     return 'The key opensearch.version makes this a plugin for OpenSearch, which Elasticsearch does not load.';
+  const former = Object.hasOwn(formerKeys, key) ? formerKeys[key] : undefined;
+  if (former !== undefined)
+    return `Elasticsearch no longer knows the key ${key}, which plugins for ${former} had.`;
   return `Elasticsearch does not know the key ${JSON.stringify(key)}.`;
 }
 
 function wayOut({ kind, path, properties }: Descriptor, key: string): string {
-  const candidates = keysOf(kind).filter((known) => !properties.has(known));
   if (key === 'opensearch.version')
     return 'Build the plugin against Elasticsearch, with elasticsearch.version in its descriptor.';
-  const near =
-    candidates.length === 0 || keysOf(kind).includes(key)
-      ? undefined
-      : closest(key.toLowerCase(), [...candidates]);
-  return near !== undefined && distance(key.toLowerCase(), near) <= Math.max(1, near.length / 3)
-    ? `Write ${near} in place of ${key}, or delete the line from ${path}.`
-    : `Delete the line with ${key} from ${path}.`;
+  const missing = keysOf(kind).filter((known) => !properties.has(known));
+  const near = missing.find((known) => distance(key.toLowerCase(), known) <= 2);
+  return near === undefined
+    ? `Delete the line with ${key} from ${path}.`
+    : `Write ${near} in place of ${key}, or delete the line from ${path}.`;
 }

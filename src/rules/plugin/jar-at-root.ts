@@ -19,7 +19,8 @@ export const jarAtRoot = defineRule({
     // A descriptor elsewhere is left to wrapping-folder and old-layout, a missing one to descriptor-present.
     if (descriptor === undefined || !descriptor.atRoot) return;
     const paths = source.files.map(({ path }) => path);
-    if (paths.some((path) => /^[^/]+\.jar$/.test(path))) return;
+    // A folder called x.jar is on the class path too.
+    if (paths.some((path) => /^[^/]+\.jar(\/|$)/.test(path))) return;
     const elsewhere = paths.find((path) => /\.jar$/i.test(path));
     yield {
       file: elsewhere ?? '.',
