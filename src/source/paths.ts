@@ -1,0 +1,61 @@
+/** Bytes of one path part that Linux, macOS and Windows file systems take. */
+const PART_LIMIT = 255;
+
+/** Why this path cannot stand in an extension, as the end of a sentence that starts with the path; undefined when it can. */
+export function unsafePath(path: string): string | undefined {
+  if (path === '') return 'is an empty name';
+  if (path.includes('\0')) return 'holds a NUL';
+  const control = /[\u0001-\u001f\u007f-\u009f]/u.exec(path);
+  if (control !== null) return `holds the control character ${codePoint(control[0])}`;
+  if (path.includes('\\')) return 'holds a backslash; "/" separates folders';
+  if (path.startsWith('/')) return 'is an absolute path';
+  if (/^[A-Za-z]:/.test(path)) return `starts with the drive letter ${path.slice(0, 2)}`;
+  return firstDefined(path.split('/'), unsafePart);
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function firstDefined<T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = look(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function unsafePart(part: string): string | undefined {
+  if (part === '') return 'has an empty part, two slashes in a row';
+  if (part === '.' || part === '..') return `has the part "${part}"`;
+  const length = Buffer.byteLength(part);
+  if (length > PART_LIMIT) return `has a part of ${length} bytes; file systems take ${PART_LIMIT}`;
+  return undefined;
+}
+
+/** The way out of what `unsafePath` names. */
+export const RENAME = 'Rename it to a relative path of plain names separated by "/".';
+
+/** Compares as the UTF-8 bytes compare: below U+D800 and among surrogates as UTF-16 does, surrogates above the rest. */
+export function byteOrder(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index);
+    const b = right.charCodeAt(index);
+    if (a !== b) return rank(a) - rank(b);
+  }
+  return left.length - right.length;
+}
+
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
+/** `a/b/c` gives `a`, `a/b`: the folders that a path stands in, the outermost first. */
+export function foldersOf(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+    folders.push(path.slice(0, slash));
+  }
+  return folders;
+}

@@ -1,0 +1,91 @@
+import type { LeftOut, Source, SourceFile } from '../model.ts';
+import type { Limits } from '../zip/limits.ts';
+import { readZip, type Zip, type ZipEntry } from '../zip/read.ts';
+import { refuseEntry } from '../zip/refusal.ts';
+import { ignoreFileText } from './ignore-file.ts';
+import { IGNORE_FILE, type LeaveOut, leaveOut } from './leave-out.ts';
+import { byteOrder, foldersOf, RENAME, unsafePath } from './paths.ts';
+
+/** A source that is a zip, with what only matters when its own bytes are sent. */
+export interface ZipSource extends Source, Pick<Zip, 'entries' | 'storedWithDescriptor' | 'wideDescriptor'> {
+  readonly kind: 'zip';
+}
+
+/** Zip on disk -> ZipSource. Each entry is checked, also one that is left out. */
+export async function readZipSource(
+  path: string,
+  limits: Limits,
+  further: readonly string[],
+): Promise<ZipSource> {
+  const zip = await readZip(path, limits);
+  try {
+    checkPaths(zip.entries, path);
+    const files = zip.entries.filter(({ name }) => !name.endsWith('/')).map(sourceFile);
+    const ignoreFile = files.find((file) => file.path === IGNORE_FILE);
+    const rules = leaveOut(await ignoreFileText(ignoreFile, path), further);
+    return { ...zip, path, kind: 'zip', links: [], ...sift(files, foldersIn(zip.entries), rules) };
+  } catch (error) {
+    await zip.close();
+    throw error;
+  }
+}
+
+function sourceFile({ name, size, open }: ZipEntry): SourceFile {
+  return { path: name, size, open };
+}
+
+/** A folder may be listed twice, as some build tools do: nothing is hidden by that. */
+function checkPaths(entries: readonly ZipEntry[], path: string): void {
+  const folders = foldersIn(entries);
+  const files = new Set<string>();
+  for (const { name } of entries) {
+    const unsafe = unsafePath(name.endsWith('/') && name !== '/' ? name.slice(0, -1) : name);
+    if (unsafe !== undefined) throw refuseEntry('SOURCE_UNSAFE_PATH', path, name, unsafe, RENAME);
+    if (name.endsWith('/')) continue;
+    if (folders.has(name)) {
+      const fact = 'is a file, and another entry makes it a folder';
+      throw refuseEntry('SOURCE_FILE_AND_FOLDER', path, name, fact, 'Rename one of the two.');
+    }
+    if (files.has(name)) {
+      const fact = 'stands in the zip more than once';
+      throw refuseEntry('SOURCE_DUPLICATE_PATH', path, name, fact, 'Keep one of them.');
+    }
+    files.add(name);
+  }
+}
+
+/** The folders that have an entry of their own, and those that others imply. */
+function foldersIn(entries: readonly ZipEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ name }) => foldersOf(name)));
+}
+
+/** Parts what stays from what is left out; a folder that is left out stands for all that it holds. */
+function sift(
+  files: readonly SourceFile[],
+  folders: ReadonlySet<string>,
+  rules: LeaveOut,
+): Pick<Source, 'files' | 'emptyFolders' | 'leftOut'> {
+  const left = new Map<string, LeftOut>();
+  const stays = (path: string, kind: 'file' | 'folder') => {
+    const out = outermost(path, kind, rules);
+    if (out !== undefined) left.set(out.path, out);
+    return out === undefined;
+  };
+  const kept = files.filter(({ path }) => stays(path, 'file'));
+  const keptFolders = [...folders].filter((folder) => stays(folder, 'folder'));
+  const holding = new Set([...kept.map(({ path }) => path), ...keptFolders].flatMap(foldersOf));
+  return {
+    files: kept.toSorted((a, b) => byteOrder(a.path, b.path)),
+    emptyFolders: keptFolders.filter((folder) => !holding.has(folder)).toSorted(byteOrder),
+    leftOut: [...left.values()].toSorted((a, b) => byteOrder(a.path, b.path)),
+  };
+}
+
+function outermost(path: string, kind: 'file' | 'folder', rules: LeaveOut): LeftOut | undefined {
+  for (const folder of foldersOf(path)) {
+    const because = rules(folder, 'folder');
+    if (because !== undefined) return { path: `${folder}/`, because };
+  }
+  const because = rules(path, kind);
+  return because === undefined ? undefined : { path: kind === 'folder' ? `${path}/` : path, because };
+}
