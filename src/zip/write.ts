@@ -36,14 +36,20 @@ export async function writeZip(
   const zip = new ExactZip(date);
   const archive = new ExactArchive(zip);
   const stopped = new AbortController();
-  const stop = (error: Error): void => void archive.destroy(error);
+  const stop = (error: Error): void => {
+    stopped.abort();
+    zip.destroy(error);
+    archive.destroy(error);
+  };
   archive.on('warning', stop);
+  archive.on('error', () => undefined); // the pipeline reports the first; those that follow from it are no news
   const fed = feed(archive, entries, stopped.signal).catch(stop);
   try {
-    await pipeline(archive, sink);
+    await pipeline(archive, sink).catch((error) => {
+      stop(error);
+      throw error;
+    });
   } finally {
-    stopped.abort();
-    zip.destroy();
     await fed;
   }
 }
