@@ -9,7 +9,7 @@ import { obstacle } from './obstacle.ts';
 export function networkError(operation: string, host: string, error: unknown): unknown {
   if (error instanceof SlipwayError || !(error instanceof Error)) return error;
   const system = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const met = obstacle(error, system);
+  const met = obstacle(error, system, host);
   if (met === undefined) return error;
   const failure: HttpFailure = {
     operation,

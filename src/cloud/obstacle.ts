@@ -13,6 +13,7 @@ export interface Obstacle {
 
 const NETWORK = 'Check the network, then run the same command again.';
 const HOST = 'Check --host, and that this machine resolves its name.';
+const TLS = 'Check the network, and write https:// in --host if the port speaks TLS.';
 const CA = 'Pass --ca-cert FILE with the PEM certificate of the authority that signed it.';
 const CLOCK = "Check this machine's clock, and renew the certificate if the clock is right.";
 
@@ -80,14 +81,16 @@ const byCode: Readonly<Record<string, Obstacle>> = {
 };
 
 /** The obstacle that an error speaks of; undefined when it does not speak of the network. */
-export function obstacle(error: Error, system: string): Obstacle | undefined {
+export function obstacle(error: Error, system: string, host: string): Obstacle | undefined {
   if (system === SILENCE || error.name === 'TimeoutError') return { ...silent, fact: error.message };
   // undici has no code of its own for what a proxy answers to CONNECT.
   const answer = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
   if (answer !== undefined) return proxied(answer);
-  if (system.startsWith('HPE_')) return foreign;
+  if (error.name === 'HTTPParserError') return foreign;
   if (system.startsWith('ERR_SSL_')) return byCode[system] ?? tls;
-  return byCode[system];
+  const met = byCode[system];
+  // A TLS server hangs up on plain HTTP without a word.
+  return met === closed && host.startsWith('http://') ? { ...closed, hint: TLS } : met;
 }
 
 function proxied(status: string): Obstacle {

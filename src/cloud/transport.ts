@@ -100,7 +100,7 @@ function listening(connect: Pool.Options['connect'], silence: number): buildConn
   const connector = typeof connect === 'function' ? connect : buildConnector(connect);
   return (target, callback) => {
     connector(target, (...result) => {
-      if (result[1] !== null) endWhenSilent(result[1], silence);
+      if (result[0] === null) endWhenSilent(result[1], silence);
       callback(...result);
     });
   };

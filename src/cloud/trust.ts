@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import * as tls from 'node:tls';
 import { SlipwayError } from '../errors.ts';
 
@@ -17,6 +18,8 @@ export function tlsOptions({
   const rejectUnauthorized = !insecure;
   if (caCert === undefined) return { rejectUnauthorized };
   try {
+    // OpenSSL passes over what it cannot read.
+    new X509Certificate(caCert);
     // Made once: with `ca` as an option, every connection would parse all authorities again.
     return { rejectUnauthorized, secureContext: tls.createSecureContext({ ca: [...usual(), caCert] }) };
   } catch {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { SlipwayError } from '../errors.ts';
 
 /** A file that lies ready on disk. */
@@ -79,10 +80,20 @@ async function* contentOf(handle: FileHandle, { path, size }: UploadFile, progre
       sent,
     );
     if (bytesRead === 0) throw changed(path, `ended at byte ${sent} of ${size} while it was sent`);
+    await arrivals();
     yield buffer.subarray(0, bytesRead);
     sent += bytesRead;
     progress(sent, size);
   }
+}
+
+/**
+ * Lets the event loop read what has come in. A service that refuses early answers and closes; writing on into the
+ * closed connection would lose that answer. The second turn is for a service in this very process.
+ */
+async function arrivals(): Promise<void> {
+  await turn();
+  await turn();
 }
 
 /** As browsers write names into form data: html.spec.whatwg.org, multipart/form-data encoding algorithm. */
