@@ -81,5 +81,5 @@ export function releasesThatKnow(kind: DescriptorKind, key: string): string {
   const since = keys[kind][key]?.since ?? '';
   const [, from, before] = /^>=(\d+\.\d+)\.0(?: <(\d+\.\d+)\.0)?$/.exec(since) ?? [];
   if (from === undefined) return 'all releases';
-  return before === undefined ? `releases from ${from} on` : `releases from ${from} to before ${before}`;
+  return before === undefined ? `releases from ${from} on` : `releases from ${from} on and before ${before}`;
 }

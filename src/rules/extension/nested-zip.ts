@@ -20,7 +20,10 @@ export const nestedZip = defineRule({
       yield {
         file: path,
         message: `${path} is a zip inside the extension; nothing unpacks it.`,
-        hint: `Leave it out with a line ${path} in .slipwayignore, or name it instead: slipway check ${path}.`,
+        hint:
+          source.kind === 'folder'
+            ? `Leave it out with a line ${path} in .slipwayignore, or name it instead: slipway check ${source.path}/${path}.`
+            : `Zip the extension again without ${path}.`,
       };
     }
   },

@@ -19,14 +19,14 @@ export const descriptorElasticsearchVersion = defineRule({
   fails: 'elasticsearch.version=9.5.2-SNAPSHOT',
   passes: 'elasticsearch.version=9.5.2',
 
-  *check({ identity, given, descriptor }) {
+  *check({ given, descriptor }) {
     const built = descriptor === undefined ? undefined : filled(descriptor, 'elasticsearch.version')?.trim();
     if (descriptor === undefined || built === undefined || isRelease(built)) return;
-    const numbers = /^\W*\d+\.\d+\.\d+/.test(built) ? withoutZeros(built) : undefined;
-    const target = given.version ?? numbers;
+    const numbers = /^\D*\d+\.\d+\.\d+/.test(built) ? withoutZeros(built) : undefined;
     const isRead =
-      (descriptor.kind === 'stable' && /^\d+\.\d+\.\d+$/.test(built)) ||
-      (target !== undefined && equalsRelease(built, target));
+      given.version !== undefined &&
+      (equalsRelease(built, given.version) ||
+        (descriptor.kind === 'stable' && /^\d+\.\d+\.\d+$/.test(built)));
     const wanted = [given.version, numbers, newestRelease(newestMajor)].find(
       (one) => one !== undefined && isRelease(one),
     );
@@ -37,7 +37,7 @@ export const descriptorElasticsearchVersion = defineRule({
         ? `Build the plugin against the release, and set elasticsearch.version=${wanted}.`
         : `Set elasticsearch.version=${wanted} in ${descriptor.path}.`,
       // The node takes it, but for Elastic Cloud it does not equal the extension's version.
-      ...(isRead && identity.version !== undefined ? { severity: 'warn' as const } : {}),
+      ...(isRead ? { severity: 'warn' as const } : {}),
     };
   },
 });

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { check, checkArchive, type RuleSettings } from '../src/check.ts';
+import { identify } from '../src/identify.ts';
+import { rules } from '../src/rules/index.ts';
+import { bundle, descriptor, type Extension, plugin } from './support/extension.ts';
+
+const all = async ({ source, given }: Extension, settings?: RuleSettings) =>
+  check(source, await identify(source, given), settings);
+const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
+const goodPlugin = plugin({ 'plugin-descriptor.properties': descriptor(), 'demo.jar': '' });
+const large = { size: 25 * 1000 ** 2, exact: true, firstEntry: undefined };
+const identity = { type: 'bundle', name: 'demo', version: '9.*' } as const;
+
+describe('check', () => {
+  it('has nothing to say of a good plugin', async () => {
+    expect(await all(goodPlugin)).toEqual([]);
+  });
+
+  it('has nothing to say of a good bundle', async () => {
+    const good = bundle(
+      {
+        'dictionaries/synonyms.txt': 'car, automobile\n',
+        'hunspell/en_GB/en_GB.aff': 'SET UTF-8\n',
+        'hunspell/en_GB/en_GB.dic': '1\nhello\n',
+      },
+      { version: '9.*' },
+    );
+    expect(await all(good)).toEqual([]);
+  });
+
+  it('orders findings by rule, then by path, line and column', async () => {
+    const bad = plugin(
+      {
+        'lib/b.jar': '',
+        'lib/a.jar': '',
+        'demo.jar': '',
+        'plugin-descriptor.properties': `zzz=1\naaa=2\n${descriptor()}`,
+      },
+      { name: 'a b' },
+    );
+    expect((await all(bad)).map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['descriptor-unknown-keys', 'plugin-descriptor.properties', 1],
+      ['descriptor-unknown-keys', 'plugin-descriptor.properties', 2],
+      ['name-agrees', 'plugin-descriptor.properties', 3],
+      ['name-characters', '.', undefined],
+      ['jar-off-class-path', 'lib/a.jar', undefined],
+      ['jar-off-class-path', 'lib/b.jar', undefined],
+    ]);
+  });
+
+  it('runs no rule of the other type', async () => {
+    const scripts = { 'scripts/a.txt': '', 'plugin-descriptor.properties': descriptor(), 'demo.jar': '' };
+    expect(await all(plugin(scripts))).toEqual([]);
+  });
+
+  it.each([
+    ['error', 'off', []],
+    ['error', 'warn', ['warn']],
+    ['error', 'error', ['error']],
+    ['warn', 'error', ['error']],
+    ['warn', 'warn', ['warn']],
+    ['note', 'error', ['note']],
+    ['note', 'warn', ['note']],
+  ] as const)('makes of a finding of severity %s, set to %s: %j', async (own, set, expected) => {
+    // version-known speaks with all three.
+    const version = { error: '8.20.0', warn: '6.8.0', note: '9.6.0' }[own];
+    const found = await all(bundle({ 'a.txt': '' }, { version }), { 'version-known': set });
+    expect(found.map(({ severity }) => severity)).toEqual(expected);
+  });
+
+  it('refuses to check without a rule', async () => {
+    await expect(all(goodPlugin, off)).rejects.toMatchObject({
+      code: 'SETTINGS',
+      message: 'Every rule for a plugin is off, so nothing would be checked.',
+      hint: 'Set at least one rule to "warn" or "error" in slipway.json.',
+    });
+  });
+
+  it('refuses to check without a file', async () => {
+    await expect(all(bundle({}))).rejects.toMatchObject({
+      code: 'SOURCE_EMPTY',
+      message: 'demo holds no file, so there is nothing to check.',
+      hint: 'Name the folder or zip that holds the extension: slipway check <path>.',
+    });
+  });
+});
+
+describe('checkArchive', () => {
+  it('runs the rules that read the archive', async () => {
+    expect((await checkArchive(large, identity)).map(({ rule }) => rule)).toEqual(['archive-size']);
+  });
+
+  it('obeys the settings, even when they turn every rule off', async () => {
+    const found = await checkArchive(large, identity, { 'archive-size': 'error' });
+    expect(found.map(({ severity }) => severity)).toEqual(['error']);
+    expect(await checkArchive(large, identity, off)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { nameShape } from '../../../src/rules/extension/name-shape.ts';
+import { bundle, findings } from '../../support/extension.ts';
+
+const named = (name: string) => bundle({ 'a.txt': '' }, { name });
+
+describe('name-shape', () => {
+  it('is silent for a name of 64 characters', async () => {
+    expect(await findings(nameShape, named('n'.repeat(64)))).toEqual([]);
+  });
+
+  it.each([
+    ['-demo', '-', 'demo'],
+    ['.removing-demo', '.', 'removing-demo'],
+    ['..', '.', '<name>'],
+  ])('warns of %s', async (name, first, better) => {
+    expect(await findings(nameShape, named(name))).toEqual([
+      {
+        rule: 'name-shape',
+        severity: 'warn',
+        file: '.',
+        message: `The name ${name} starts with "${first}"; a letter or a digit was expected.`,
+        hint: `Pass --name ${better}.`,
+      },
+    ]);
+  });
+
+  it('warns of a name of 65 characters', async () => {
+    expect(await findings(nameShape, named('n'.repeat(65)))).toEqual([
+      {
+        rule: 'name-shape',
+        severity: 'warn',
+        file: '.',
+        message: 'The name has 65 characters; at most 64 were expected.',
+        hint: 'Pass --name <a shorter name>.',
+      },
+    ]);
+  });
+
+  it('leaves other characters to name-characters', async () => {
+    expect(await findings(nameShape, named('my names'))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { typeAgrees } from '../../../src/rules/extension/type-agrees.ts';
+import { bundle, descriptor, findings, plugin } from '../../support/extension.ts';
+
+describe('type-agrees', () => {
+  it('is silent when content and type agree', async () => {
+    expect(await findings(typeAgrees, plugin({ 'plugin-descriptor.properties': descriptor() }))).toEqual([]);
+    expect(await findings(typeAgrees, bundle({ 'dictionaries/names.txt': 'Ada' }))).toEqual([]);
+  });
+
+  it('refuses a bundle that has a plugin descriptor', async () => {
+    expect(await findings(typeAgrees, bundle({ 'plugin-descriptor.properties': descriptor() }))).toEqual([
+      {
+        rule: 'type-agrees',
+        severity: 'error',
+        file: 'plugin-descriptor.properties',
+        message: 'The type given is bundle, but plugin-descriptor.properties says that this is a plugin.',
+        hint: 'Pass --type plugin, or leave the descriptor out of the bundle.',
+      },
+    ]);
+  });
+
+  it('only warns when the descriptor lies in a folder of the bundle', async () => {
+    const [finding] = await findings(typeAgrees, bundle({ 'x/plugin-descriptor.properties': descriptor() }));
+    expect(finding?.severity).toBe('warn');
+  });
+
+  it('refuses a plugin with neither descriptor nor jar', async () => {
+    expect(await findings(typeAgrees, plugin({ 'dictionaries/names.txt': 'Ada' }))).toEqual([
+      {
+        rule: 'type-agrees',
+        severity: 'error',
+        file: '.',
+        message: 'The type given is plugin, but there is neither a plugin descriptor nor a jar.',
+        hint: 'Pass --type bundle, or build the plugin and name the zip that the build makes.',
+      },
+    ]);
+  });
+
+  it('leaves a plugin with a jar to descriptor-present', async () => {
+    expect(await findings(typeAgrees, plugin({ 'demo.jar': '' }))).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+
+const folders = ['archive', 'bundle', 'extension', 'plugin'];
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+describe('the registry of rules', () => {
+  it('has every rule file once, under the id that is its name', () => {
+    const files = folders.flatMap((folder) => readdirSync(here(`../../src/rules/${folder}`)));
+    expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  describe.each(rules)('$id', ({ id, summary, why, reference, fails, passes, appliesTo, reads }) => {
+    it('is in kebab-case', () => {
+      expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    });
+
+    it('lies in the folder of what it reads and applies to, with its test beside', () => {
+      const [type] = appliesTo;
+      const folder = reads === 'archive' ? 'archive' : appliesTo.length === 1 ? type : undefined;
+      const holders = folders.filter((one) => existsSync(here(`../../src/rules/${one}/${id}.ts`)));
+      expect(holders).toHaveLength(1);
+      expect([folder, 'extension']).toContain(holders[0]);
+      expect(existsSync(here(`${holders[0]}/${id}.test.ts`))).toBe(true);
+    });
+
+    it('is summed up in one sentence, and explained in two to five', () => {
+      expect(summary).toMatch(/^[^.]{0,9}[A-Za-z].*\.$/);
+      expect(summary.match(/\.(\s|$)/g)).toHaveLength(1);
+      expect(why).toMatch(/^[A-Z0-9a-z].*\.$/);
+      const sentences = why.split(/\.\s+(?=[A-Za-z0-9"])/).length;
+      expect(sentences).toBeGreaterThanOrEqual(2);
+      expect(sentences).toBeLessThanOrEqual(5);
+    });
+
+    it('says where it comes from, and shows both cases', () => {
+      expect(reference).toMatch(/.\.$/);
+      expect(fails).not.toBe('');
+      expect(passes).not.toBe('');
+      expect(fails).not.toBe(passes);
+    });
+  });
+});
