@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/build.config.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -56,7 +56,9 @@ export async function readConfig(folder: string): Promise<ConfigFile | undefined
 
   const parsed = Config.safeParse(parseJson(file, content));
   if (parsed.success) return { ...parsed.data, file, folder };
-  const [issue] = parsed.error.issues;
+  // A misspelt key also makes the right one missing: the misspelling is what the author can mend.
+  const { issues } = parsed.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw new SlipwayError(
     'SETTINGS',
     `${file}: ${at(issue?.path)}${issue?.message ?? 'not as expected'}`,

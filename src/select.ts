@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { CONFIG_FILE, type ConfigFile, givens, readConfig } from './config.ts';
+import { CONFIG_FILE, type ConfigFile, didYouMean, givens, readConfig } from './config.ts';
 import { SlipwayError } from './errors.ts';
 import type { Given } from './model.ts';
+import { rules } from './rules/index.ts';
 
 /** One extension to work on: where its files lie and what is said of it. */
 export interface ExtensionRequest {
@@ -50,6 +51,7 @@ export async function selectExtensions(
 }
 
 function fromConfig(config: ConfigFile): ExtensionRequest[] {
+  refuseUnknownRules(config);
   return config.extensions.flatMap((entry) =>
     givens(entry).map((given) => ({
       path: shortest(path.join(config.folder, entry.path)),
@@ -57,6 +59,18 @@ function fromConfig(config: ConfigFile): ExtensionRequest[] {
       ignore: entry.ignore ?? [],
       rules: config.rules ?? {},
     })),
+  );
+}
+
+function refuseUnknownRules(config: ConfigFile): void {
+  const ids = rules.map(({ id }) => id);
+  const unknown = Object.keys(config.rules ?? {}).find((id) => !ids.includes(id));
+  if (unknown === undefined) return;
+  const near = didYouMean(unknown, ids);
+  throw new SlipwayError(
+    'SETTINGS',
+    `${config.file}: there is no rule ${unknown}`,
+    near === undefined ? '`slipway rules` lists them.' : `Write "${near}".`,
   );
 }
 

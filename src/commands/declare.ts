@@ -38,6 +38,12 @@ export const identityFlags: readonly Flag[] = [
   },
 ];
 
+/** For a name that several extensions have. */
+export const narrowFlags: readonly Flag[] = [
+  { flags: '--version <version>', summary: 'the one of this version' },
+  { flags: '--type <type>', summary: 'the one of this type', choices: ['plugin', 'bundle'] },
+];
+
 export const describeFlags: readonly Flag[] = [
   { flags: '--description <text>', summary: 'shown in Elastic Cloud (default: what is stored stays)' },
 ];

@@ -3,12 +3,12 @@ import { SlipwayError } from '../errors.ts';
 import { title } from '../report/findings.ts';
 import { shown } from '../report/remote.ts';
 import type { Run } from './declare.ts';
-import { json, type OutputFlags, type TargetFlags } from './flags.ts';
+import { json, type NarrowFlags, type OutputFlags, type TargetFlags } from './flags.ts';
 import { oneExtension, onTarget } from './remote.ts';
 
-export const run: Run<TargetFlags & OutputFlags> = ([nameOrId = ''], flags, screen) =>
+export const run: Run<NarrowFlags & TargetFlags & OutputFlags> = ([nameOrId = ''], flags, screen) =>
   onTarget(flags, async ({ client, host }) => {
-    const extension = shown(await oneExtension(client, nameOrId));
+    const extension = shown(await oneExtension(client, nameOrId, flags));
     const deployments = extension.deployments ?? [];
     if (deployments.length > 0) {
       throw new SlipwayError(

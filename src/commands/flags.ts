@@ -21,6 +21,9 @@ export interface TargetFlags extends Omit<CloudFlags, 'apiKey'> {
   readonly apiKeyStdin?: boolean;
 }
 
+/** Which of several extensions of one name is meant. */
+export type NarrowFlags = Pick<IdentityFlags, 'type' | 'version'>;
+
 export interface ReplaceFlags {
   readonly replace?: boolean;
   readonly replaceInUse?: boolean;

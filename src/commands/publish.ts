@@ -4,7 +4,7 @@ import { publishOne } from '../pipeline.ts';
 import { obey, type PlanFile, planFile, readPlanFile } from '../plan-file.ts';
 import { type Receipt, writeReceipt } from '../receipt.ts';
 import { plansText } from '../report/plan.ts';
-import { receiptText } from '../report/receipt.ts';
+import { publishedText, receiptText } from '../report/receipt.ts';
 import type { Run } from './declare.ts';
 import { json, type OutputFlags, type ReplaceFlags } from './flags.ts';
 import { type Planned, type PlanningFlags, planning } from './planning.ts';
@@ -69,7 +69,8 @@ async function publishAll(
       );
     }
   }
-  if (flags.output === 'json') {
+  if (flags.output === 'text') screen.print(publishedText(receipts, failures.length, target.host));
+  else {
     const told = failures.map(({ code, message, hint }) => ({ code, message, hint }));
     screen.print(json('slipway-publish/1', { host: target.host, receipts, failures: told }));
   }

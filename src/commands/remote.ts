@@ -4,7 +4,7 @@ import { listExtensions } from '../cloud/list-extensions.ts';
 import type { Extension } from '../cloud/schemas.ts';
 import { readConfig } from '../config.ts';
 import { SlipwayError } from '../errors.ts';
-import type { TargetFlags } from './flags.ts';
+import type { NarrowFlags, TargetFlags } from './flags.ts';
 import { chooseTarget, type Target } from './target.ts';
 
 /** Opens the cloud for a command that looks at the remote side alone. */
@@ -14,15 +14,22 @@ export async function onTarget<T>(flags: TargetFlags, work: (target: Target) => 
 }
 
 /** A name or an id -> the one extension that it means, with the deployments that use it. */
-export async function oneExtension(client: Client, nameOrId: string): Promise<Extension> {
+export async function oneExtension(
+  client: Client,
+  nameOrId: string,
+  { type, version }: NarrowFlags,
+): Promise<Extension> {
   const { extensions } = await client.call(listExtensions, {});
   const byId = extensions.filter(({ id }) => id === nameOrId);
-  const named = byId.length > 0 ? byId : extensions.filter(({ name }) => name === nameOrId);
+  const named = (byId.length > 0 ? byId : extensions.filter(({ name }) => name === nameOrId)).filter(
+    (each) =>
+      (type ?? each.extension_type) === each.extension_type && (version ?? each.version) === each.version,
+  );
   const [only, ...others] = named;
   if (only === undefined) {
     throw new SlipwayError(
       'EXTENSION_NOT_FOUND',
-      `no extension has the id or name ${nameOrId}`,
+      `no extension${type ? ` of type ${type}` : ''}${version ? ` for ${version}` : ''} has the id or name ${nameOrId}`,
       '`slipway list` shows all that are there.',
     );
   }
@@ -31,7 +38,7 @@ export async function oneExtension(client: Client, nameOrId: string): Promise<Ex
     throw new SlipwayError(
       'NAME_AMBIGUOUS',
       `${named.length} extensions are called ${nameOrId}: ${each.join(', ')}`,
-      'Name one by its id.',
+      'Name one by its id, or add --version or --type.',
     );
   }
   return client.call(getExtension, { id: only.id, include_deployments: true });

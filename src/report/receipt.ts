@@ -18,7 +18,16 @@ export function receiptText(receipt: Receipt, file: string, stored: string | und
     ['receipt', file],
   ];
   const lines = rows.map(([key, value]) => `  ${(key ?? '').padEnd(9)}  ${value}`);
-  return `${done[receipt.action]} ${title(receipt)}\n${lines.join('\n')}\n`;
+  return `${done[receipt.action]} ${title(receipt)}\n${lines.join('\n')}\n\n`;
+}
+
+/** The last line of a run: how many, and on which cloud. */
+export function publishedText(receipts: readonly Receipt[], failed: number, host: string): string {
+  const counts = Object.entries(done)
+    .map(([action, word]) => ({ word, count: receipts.filter((each) => each.action === action).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${count} ${word.toLowerCase()}`);
+  return `${[...counts, ...(failed > 0 ? [`${failed} not published`] : [])].join(', ')}, on ${host}.\n`;
 }
 
 const done = {

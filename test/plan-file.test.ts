@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { obey, type PlanFile, planFile, readPlanFile, writePlanFile } from '../src/plan-file.ts';
+import { folder } from './support/folder.ts';
+
+const options = { replace: true, replaceInUse: false };
+const wanted = {
+  type: 'bundle',
+  name: 'harbour',
+  version: '9.*',
+  description: undefined,
+  fileName: 'harbour-9.x.zip',
+  size: 100,
+  sha256: 'a'.repeat(64),
+  contentDigest: 'c'.repeat(64),
+} as const;
+const create = { action: 'create', wanted, because: 'nothing is there' } as const;
+const saved = planFile('https://cloud', options, [{ path: 'harbour', plan: create }]);
+
+const changed = (change: Partial<PlanFile['plans'][number]>): PlanFile => ({
+  ...saved,
+  plans: saved.plans.map((plan) => ({ ...plan, ...change })),
+});
+
+describe('a plan file', () => {
+  it('survives the disk', async () => {
+    const file = path.join(await folder({}), 'plan.json');
+    await writePlanFile(file, saved);
+    expect(await readPlanFile(file)).toEqual(saved);
+  });
+
+  it('is obeyed when nothing has changed', () => {
+    expect(() => obey(saved, saved)).not.toThrow();
+  });
+
+  it.each([
+    [
+      'the host',
+      { ...saved, host: 'https://other' },
+      'the plan says host https://cloud, but now it is https://other',
+    ],
+    [
+      'the number',
+      { ...saved, plans: [...saved.plans, ...saved.plans] },
+      'the plan says number of extensions 1, but now it is 2',
+    ],
+    [
+      'the action',
+      changed({ action: 'finish', id: '42' }),
+      'the plan says action of harbour 9.* create, but now it is finish',
+    ],
+    [
+      'the content',
+      changed({ sha256: 'b'.repeat(64) }),
+      `the plan says sha256 of harbour 9.* ${'a'.repeat(64)}, but now it is ${'b'.repeat(64)}`,
+    ],
+    ['the path', changed({ path: 'x' }), 'the plan says path of harbour 9.* harbour, but now it is x'],
+  ])('refuses when %s has changed', (_what, now, message) => {
+    expect(() => obey(saved, now)).toThrow(message);
+  });
+
+  it.each([
+    ['is not there', undefined],
+    ['is not JSON', '{'],
+    ['is of another format', JSON.stringify({ ...saved, format: 'slipway-plan/0' })],
+    ['holds more than a plan', JSON.stringify({ ...saved, more: 1 })],
+  ])('is refused when it %s', async (_what, content) => {
+    const root = await folder(content === undefined ? {} : { 'plan.json': content });
+    await expect(readPlanFile(path.join(root, 'plan.json'))).rejects.toMatchObject({ code: 'SETTINGS' });
+  });
+});
