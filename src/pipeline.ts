@@ -89,7 +89,7 @@ export async function list(client: Client, step: Step = silently): Promise<reado
 }
 
 /** Every listed extension of the wanted type, name and version, with its file read back and compared. */
-export async function find(
+async function find(
   { wanted, archive }: Packed,
   listed: readonly Extension[],
   client: Client,

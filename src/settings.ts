@@ -32,7 +32,7 @@ export interface CloudSettings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export const DEFAULT_HOST = 'https://api.elastic-cloud.com';
+const DEFAULT_HOST = 'https://api.elastic-cloud.com';
 
 /** Flags, environment, slipway.json and ecctl's file -> CloudSettings. Touches no network. */
 export async function cloudSettings(

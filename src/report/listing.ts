@@ -1,5 +1,5 @@
 import prettyBytes from 'pretty-bytes';
-import type { ArchiveEntry, LeftOut, Source } from '../model.ts';
+import type { LeftOut, Source } from '../model.ts';
 
 /** The files as a tree with sizes, then what is left out and why. */
 export function sourceText(source: Source): string {
@@ -16,18 +16,6 @@ export function sourceText(source: Source): string {
     ...section('Left out:', source.leftOut.map(leftOutText)),
     '',
   ].join('\n');
-}
-
-/** The entries of an archive: size, size in the zip, path. */
-export function entriesText(entries: readonly ArchiveEntry[]): string {
-  const rows = entries.map(({ path, size, compressedSize }) => [
-    prettyBytes(size),
-    prettyBytes(compressedSize),
-    path,
-  ]);
-  return rows
-    .map(([size = '', packed = '', path]) => `  ${size.padStart(8)}  ${packed.padStart(8)}  ${path}`)
-    .join('\n');
 }
 
 function leftOutText({ path, because }: LeftOut): string {

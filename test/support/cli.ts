@@ -15,7 +15,7 @@ export interface RunOptions {
 }
 
 export const repository = path.join(import.meta.dirname, '..', '..');
-export const cliFile = path.join(repository, 'dist', 'cli.js');
+const cliFile = path.join(repository, 'dist', 'cli.js');
 
 /** Runs the built `slipway` as a process of its own, with no environment but PATH, an empty HOME and `env`. */
 export async function slipway(
