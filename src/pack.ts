@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { ahead } from './ahead.ts';
 import { contentDigest } from './digest.ts';
 import { SlipwayError } from './errors.ts';
 import type { Archive, ArchiveEntry, Source } from './model.ts';
-import { createScratches, replaceFile } from './partial-file.ts';
+import { ahead } from './zip/ahead.ts';
 import { entryDate } from './zip/date.ts';
 import { measure, NOTHING } from './zip/meter.ts';
+import { createScratches, replaceFile } from './zip/partial-file.ts';
 import { type Place, placesOf } from './zip/place.ts';
 import { type Compression, prepare } from './zip/prepare.ts';
 import { writeZip, type ZipEntry } from './zip/write.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { SlipwayError } from './errors.ts';
-import { withTemporary } from './temporary.ts';
+import { SlipwayError } from '../errors.ts';
+import { withTemporary } from '../temporary.ts';
 
 /** Appends all of the bytes. */
 export type Append = (bytes: Buffer) => Promise<void>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ahead } from '../src/ahead.ts';
+import { ahead } from '../../src/zip/ahead.ts';
 
 /** A promise that is settled from outside. */
 function pledge(): { readonly promise: Promise<void>; keep(): void } {
