@@ -37,6 +37,12 @@ export function newestRelease(major: number, minor?: number): string | undefined
   return patch === undefined ? undefined : `${major}.${at}.${patch}`;
 }
 
+/** A release to offer in the place of one that is not known: the newest of its minor, of its major, or of all. */
+export function nearestRelease(version: string): string {
+  const [major = newestMajor, minor] = version.split('.').map(Number);
+  return newestRelease(major, minor) ?? newestRelease(major) ?? `${newestRelease(newestMajor)}`;
+}
+
 /** The newest major in the list. */
 export const newestMajor = 9;
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newestMajor, newestRelease, releaseStatus } from '../../src/elasticsearch/releases.ts';
+import {
+  nearestRelease,
+  newestMajor,
+  newestRelease,
+  releaseStatus,
+} from '../../src/elasticsearch/releases.ts';
 
 describe('releaseStatus', () => {
   it('knows the 235 releases from 7.0.0 to 9.5.2', () => {
@@ -50,5 +55,17 @@ describe('newestRelease', () => {
     expect(newestRelease(8, 5)).toBe('8.5.3');
     expect(newestRelease(8, 20)).toBeUndefined();
     expect(newestRelease(6)).toBeUndefined();
+  });
+});
+
+describe('nearestRelease', () => {
+  it.each([
+    ['8.5.9', '8.5.3'],
+    ['8.20.0', '8.19.20'],
+    ['8.20.*', '8.19.20'],
+    ['6.8.23', '9.5.2'],
+    ['95.*', '9.5.2'],
+  ])('of %s is %s', (version, nearest) => {
+    expect(nearestRelease(version)).toBe(nearest);
   });
 });

@@ -1,4 +1,4 @@
-import type { ArchiveFacts, Severity } from '../../model.ts';
+import type { ArchiveFacts } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 
 /** Elastic Cloud's limits, of which only the last is a wall for everyone. */
@@ -30,16 +30,8 @@ export const archiveSize = defineRule({
   },
 });
 
-interface Tier {
-  /** Bytes. */
-  readonly above: number;
-  readonly severity: Severity;
-  readonly fact: string;
-  readonly hint: string;
-}
-
-/** The first that fits counts. Where decimal or binary is not said, the error waits for the larger of the two. */
-const tiers: readonly Tier[] = [
+/** In bytes; the first that fits counts. Where decimal or binary is not said, the error waits for the larger of the two. */
+const tiers = [
   {
     above: 8 * 1024 ** 3,
     severity: 'error',
@@ -58,7 +50,7 @@ const tiers: readonly Tier[] = [
     fact: 'above 20 MB Elastic Cloud takes it only on the Platinum and Enterprise levels.',
     hint: "Look at the organization's subscription level, or leave files out with lines in .slipwayignore.",
   },
-];
+] as const;
 
 function inWords({ size, exact }: ArchiveFacts): string {
   const text =

@@ -18,10 +18,17 @@ export const dictionariesCollision = defineRule({
 
   *check({ source }) {
     const paths = source.files.map(({ path }) => path);
-    const moved = paths.filter((path) => configPath(path) !== path);
-    for (const path of moved) {
+    const files = new Map<string, string>();
+    const folders = new Map<string, string>();
+    // What lands where it lies is entered last, so that it is what a moved file meets.
+    for (const path of [...paths.filter(isMoved), ...paths.filter((one) => !isMoved(one))]) {
+      files.set(configPath(path), path);
+      for (const folder of foldersOf(configPath(path))) folders.set(folder, path);
+    }
+    for (const path of paths.filter(isMoved)) {
       const landing = configPath(path);
-      const other = paths.find((one) => one !== path && meet(landing, configPath(one)));
+      const met = [landing, ...foldersOf(landing)].map((place) => files.get(place));
+      const other = [...met, folders.get(landing)].find((one) => one !== undefined && one !== path);
       if (other === undefined) continue;
       yield {
         file: path,
@@ -32,7 +39,12 @@ export const dictionariesCollision = defineRule({
   },
 });
 
-/** The same file, or a file where the other needs a folder. */
-function meet(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+function isMoved(path: string): boolean {
+  return configPath(path) !== path;
+}
+
+/** `a/b/c` -> `a`, `a/b`. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_part, at) => parts.slice(0, at + 1).join('/'));
 }

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 
 /** Elastic Cloud stores what it is told; only the node finds out. */
@@ -15,7 +16,7 @@ export const typeAgrees = defineRule({
   fails: '--type bundle, with plugin-descriptor.properties at the root',
   passes: '--type plugin, with plugin-descriptor.properties at the root',
 
-  *check({ source, given, descriptor }) {
+  *check({ source, identity, given, descriptor }) {
     if (given.type === 'bundle' && descriptor !== undefined) {
       yield {
         file: descriptor.path,
@@ -32,9 +33,21 @@ export const typeAgrees = defineRule({
         hint: 'Pass --type bundle, or build the plugin and name the zip that the build makes.',
       };
     }
+    const inside = source.files.find(isDescriptor);
+    if (given.type === undefined && identity.type === 'bundle' && inside !== undefined) {
+      yield {
+        file: inside.path,
+        message: `No type is given, and ${inside.path} makes this look like the sources of a plugin, not like a bundle.`,
+        hint: 'Name the zip that the build makes, or pass --type bundle.',
+      };
+    }
   },
 });
 
-function isJar({ path }: { readonly path: string }): boolean {
+function isDescriptor({ path }: SourceFile): boolean {
+  return /(^|\/)(stable-)?plugin-descriptor\.properties$/.test(path);
+}
+
+function isJar({ path }: SourceFile): boolean {
   return /\.jar$/i.test(path);
 }

@@ -1,4 +1,4 @@
-import { newestMajor, newestRelease, releaseStatus } from '../../elasticsearch/releases.ts';
+import { nearestRelease, newestMajor, newestRelease, releaseStatus } from '../../elasticsearch/releases.ts';
 import { hasVersionForm } from '../../elasticsearch/version.ts';
 import type { Severity } from '../../model.ts';
 import { versionPlace } from '../place.ts';
@@ -50,17 +50,10 @@ export const versionKnown = defineRule({
         status === 'newer'
           ? `Look whether ${version} is out, and bring Slipway up to date: npm install slipway@latest.`
           : place.line === undefined
-            ? change(nearest(version))
-            : `Build the plugin for ${nearest(version)}, and let elasticsearch.version say so.`,
+            ? change(nearestRelease(version))
+            : `Build the plugin for ${nearestRelease(version)}, and let elasticsearch.version say so.`,
     };
   },
 });
 
 const newest = newestRelease(newestMajor);
-
-/** The last release of the same minor, of the same major, or of all. */
-function nearest(version: string): string {
-  const [major, minor] = version.split('.').map(Number);
-  const sameMinor = newestRelease(major ?? newestMajor, minor);
-  return sameMinor ?? newestRelease(major ?? newestMajor) ?? newest ?? '<release>';
-}

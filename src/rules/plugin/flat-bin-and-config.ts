@@ -28,9 +28,10 @@ export const flatBinAndConfig = defineRule({
           hint: `Rename ${root}, or put it into a folder: ${root}/${root}.`,
         };
       }
-      const folders = paths.map((path) => new RegExp(`^${root}/[^/]+(?=/)`).exec(path)?.[0]);
-      for (const folder of new Set(folders)) {
-        if (folder === undefined) continue;
+      const nested = paths
+        .map((path) => path.split('/'))
+        .filter(([first, , ...below]) => first === root && below.length > 0);
+      for (const folder of new Set(nested.map(([, name]) => `${root}/${name}`))) {
         yield {
           file: `${folder}/`,
           message: `${folder}/ is a folder in ${root}/, which may hold only files.`,

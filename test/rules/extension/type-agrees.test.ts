@@ -37,6 +37,21 @@ describe('type-agrees', () => {
     ]);
   });
 
+  it('refuses to take the sources of a plugin for a bundle unless that is said', async () => {
+    const path = 'src/main/resources/plugin-descriptor.properties';
+    const sources = plugin({ [path]: descriptor(), 'build.gradle': '' });
+    expect(await findings(typeAgrees, { ...sources, given: {} })).toEqual([
+      {
+        rule: 'type-agrees',
+        severity: 'error',
+        file: path,
+        message: `No type is given, and ${path} makes this look like the sources of a plugin, not like a bundle.`,
+        hint: 'Name the zip that the build makes, or pass --type bundle.',
+      },
+    ]);
+    expect(await findings(typeAgrees, { ...sources, given: { type: 'bundle' } })).toEqual([]);
+  });
+
   it('leaves a plugin with a jar to descriptor-present', async () => {
     expect(await findings(typeAgrees, plugin({ 'demo.jar': '' }))).toEqual([]);
   });
