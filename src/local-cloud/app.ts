@@ -54,8 +54,9 @@ function rateLimit({ rateLimiter }: Cloud) {
   return createMiddleware<CloudEnv>(async (call, next) => {
     const counts = call.req.path.startsWith(`${API}/`);
     const allowance = counts ? rateLimiter.take() : rateLimiter.look();
-    for (const [name, value] of Object.entries(rateLimitHeaders(allowance)))
+    for (const [name, value] of Object.entries(rateLimitHeaders(allowance))) {
       call.env.outgoing.setHeader(name, value);
+    }
     if (counts && allowance.exceeded) {
       const { limit, interval } = allowance;
       throw refusal(429, 'root.too_many_requests', `More than ${limit} calls within ${interval} seconds.`);

@@ -36,14 +36,14 @@ export async function readExtensionRequest(call: Call): Promise<ExtensionRequest
       `The body is ${type ?? 'of no type'}, expected application/json.`,
     );
   }
-  const body = parseJson(await readText(call));
+  const body = parseJson(await readBytes(call));
   const parsed = ExtensionRequest.safeParse(body);
   if (parsed.success) return parsed.data;
   const [first, ...rest] = parsed.error.issues.map(({ path: [field] }) => toFault(body, field));
   throw new Refusal(400, [first ?? malformed('it is not an object'), ...rest]);
 }
 
-async function readText(call: Call): Promise<Uint8Array> {
+async function readBytes(call: Call): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bodyOf(call)) {
@@ -65,15 +65,13 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function toFault(body: unknown, field: PropertyKey | undefined): Fault {
-  if (typeof field !== 'string' || typeof body !== 'object' || body === null)
+  if (typeof field !== 'string' || typeof body !== 'object' || body === null) {
     return malformed('it is not an object');
+  }
+  const rule = `it must be ${RULES[field]}`;
   return Object.hasOwn(body, field)
-    ? { code: 'root.field_not_accepted', message: `${field} must be ${RULES[field]}.`, fields: [field] }
-    : {
-        code: 'root.field_missing',
-        message: `${field} is missing; it must be ${RULES[field]}.`,
-        fields: [field],
-      };
+    ? { code: 'root.field_not_accepted', message: `${field} is not accepted; ${rule}.`, fields: [field] }
+    : { code: 'root.field_missing', message: `${field} is missing; ${rule}.`, fields: [field] };
 }
 
 function malformed(reason: string): Fault {

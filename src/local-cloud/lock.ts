@@ -16,7 +16,7 @@ export const LOCKS = 'locks';
 /** Milliseconds between two looks at a lock that another holds. */
 const POLL = 25;
 /** Milliseconds after which the lock of a killed process no longer counts. */
-const STALE = 10_000;
+const STALE = 5_000;
 /** Milliseconds between two signs of life, at which a lost lock shows itself too. */
 const UPDATE = 1_000;
 

@@ -69,8 +69,9 @@ async function* checked(bytes: AsyncIterable<Uint8Array>, maxFileSize: number): 
   let start = '';
   for await (const chunk of bytes) {
     size += chunk.length;
-    if (size > maxFileSize)
+    if (size > maxFileSize) {
       throw executionFailed(`The file has more than ${maxFileSize} bytes, the most allowed.`);
+    }
     if (start.length < 4) start += Buffer.from(chunk.subarray(0, 4 - start.length)).toString('latin1');
     yield chunk;
   }
