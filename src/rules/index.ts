@@ -19,6 +19,8 @@ import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
+import { deploymentTarget } from './plugin/deployment-target.ts';
+import { descriptorBooleans } from './plugin/descriptor-booleans.ts';
 import { descriptorCase } from './plugin/descriptor-case.ts';
 import { descriptorElasticsearchVersion } from './plugin/descriptor-elasticsearch-version.ts';
 import { descriptorJavaVersion } from './plugin/descriptor-java-version.ts';
@@ -32,6 +34,8 @@ import { descriptorUnknownKeys } from './plugin/descriptor-unknown-keys.ts';
 import { flatBinAndConfig } from './plugin/flat-bin-and-config.ts';
 import { jarAtRoot } from './plugin/jar-at-root.ts';
 import { jarOffClassPath } from './plugin/jar-off-class-path.ts';
+import { moduleName } from './plugin/module-name.ts';
+import { nativeController } from './plugin/native-controller.ts';
 import { oldLayout } from './plugin/old-layout.ts';
 import { sourceCode } from './plugin/source-code.ts';
 import type { Rule } from './rule.ts';
@@ -50,7 +54,11 @@ export const rules: readonly Rule[] = [
   descriptorTrailingBlanks,
   descriptorElasticsearchVersion,
   descriptorJavaVersion,
+  descriptorBooleans,
+  nativeController,
+  deploymentTarget,
   descriptorUnknownKeys,
+  moduleName,
   nameAgrees,
   nameCharacters,
   nameShape,

@@ -1,0 +1,40 @@
+import semver from 'semver';
+import { knowsKey } from '../../elasticsearch/descriptor-keys.ts';
+import { isRelease } from '../../elasticsearch/version.ts';
+import { isBlank, placeholder } from '../../formats/descriptor.ts';
+import { valuePlace } from '../place.ts';
+import { defineRule } from '../rule.ts';
+
+/** A reader that knows two words. */
+export const descriptorBooleans = defineRule({
+  id: 'descriptor-booleans',
+  summary: 'has.native.controller, licensed and modular are true or false, in lower case.',
+  severity: 'error',
+  appliesTo: ['plugin'],
+  reads: 'source',
+  why:
+    'Elasticsearch refuses any value of these keys but true and false: no True, no yes, and no blank after the word. ' +
+    'A blank value counts as false from 7.11 on, and was refused in 7.6; for the releases between, which is not confirmed, it is a warning.',
+  reference: 'PluginDescriptor.parseBooleanValue in Elasticsearch; PluginInfo.readFromProperties before 8.4.',
+  fails: 'has.native.controller=False',
+  passes: 'has.native.controller=false',
+
+  *check({ identity: { version }, descriptor }) {
+    if (descriptor === undefined) return;
+    const release = version !== undefined && isRelease(version) ? version : undefined;
+    for (const key of ['has.native.controller', 'licensed', 'modular']) {
+      const value = descriptor.properties.get(key)?.value;
+      if (value === undefined || value === 'true' || value === 'false') continue;
+      // A key that the release does not know is left to descriptor-unknown-keys.
+      if (placeholder(value) !== undefined || knowsKey(descriptor.kind, key, release) === 'no') continue;
+      const blankCounts = release === undefined || semver.gte(release, '7.11.0');
+      if (isBlank(value) && blankCounts) continue;
+      yield {
+        ...valuePlace(descriptor, key),
+        message: `${key} is ${JSON.stringify(value)}; true or false was expected.`,
+        hint: `Set ${key}=${/^\s*(true|yes|on|1)\s*$/i.test(value) ? 'true' : 'false'} in ${descriptor.path}.`,
+        ...(isBlank(value) && semver.gte(release ?? '7.11.0', '7.7.0') ? { severity: 'warn' as const } : {}),
+      };
+    }
+  },
+});
