@@ -1,7 +1,7 @@
 import semver from 'semver';
-import { requiredKeys } from '../../elasticsearch/descriptor-keys.ts';
+import { knowsKey, requiredKeys } from '../../elasticsearch/descriptor-keys.ts';
 import { isRelease } from '../../elasticsearch/version.ts';
-import { isBlank } from '../../formats/descriptor.ts';
+import { type Descriptor, isBlank } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,27 +19,24 @@ export const descriptorRequiredKeys = defineRule({
   reference:
     'PluginDescriptor.readFromProperties in Elasticsearch 8.4 and later; PluginInfo.readFromProperties before.',
   fails: 'java.version=',
-  passes: '21',
+  passes: 'java.version=21',
 
   *check({ identity: { version }, descriptor }) {
     // A file that Java does not read to its end is left to descriptor-syntax.
     if (descriptor === undefined || descriptor.problem !== undefined) return;
-    for (const key of requiredKeys[descriptor.kind]) {
-      const property = descriptor.properties.get(key);
-      const example = `${key}=${key === 'elasticsearch.version' ? (version ?? examples[key]) : examples[key]}`;
-      const hint = `Add ${example} to ${descriptor.path}.`;
-      // An OpenSearch descriptor is left to descriptor-unknown-keys.
-      if (
-        property === undefined &&
-        key === 'elasticsearch.version' &&
-        descriptor.properties.has('opensearch.version')
-      )
-        continue;
-      if (property === undefined) {
-        yield { file: descriptor.path, message: `The key ${key} is missing.`, hint };
-      } else if (isBlank(property.value) && key !== 'description' && key !== 'version') {
+    const release = version !== undefined && isRelease(version) ? version : undefined;
+    for (const key of requiredKeys[descriptor.kind].filter((one) => !isExempt(one, descriptor, release))) {
+      const value = descriptor.properties.get(key)?.value;
+      const example = `${key}=${(key === 'elasticsearch.version' ? release : undefined) ?? examples[key]}`;
+      if (value === undefined) {
+        yield {
+          file: descriptor.path,
+          message: `The key ${key} is missing.`,
+          hint: `Add ${example} to ${descriptor.path}.`,
+        };
+      } else if (isBlank(value) && key !== 'description' && key !== 'version') {
         // Until 8.3 a name of blanks, written as \ , passed.
-        const passes = key === 'name' && property.value !== '' && isBefore84(version);
+        const passes = key === 'name' && value !== '' && semver.lt(release ?? '8.4.0', '8.4.0');
         yield {
           ...valuePlace(descriptor, key),
           message: `The key ${key} has no value.`,
@@ -60,6 +57,10 @@ const examples = {
   classname: 'org.example.MyPlugin',
 } as const satisfies Record<(typeof requiredKeys)['classic'][number], string>;
 
-function isBefore84(version: string | undefined): boolean {
-  return version !== undefined && isRelease(version) && semver.lt(version, '8.4.0');
+function isExempt(key: string, { kind, properties }: Descriptor, release: string | undefined): boolean {
+  // An OpenSearch descriptor is left to descriptor-unknown-keys.
+  if (key === 'elasticsearch.version') return properties.has('opensearch.version') && !properties.has(key);
+  // A bootstrap plugin, of 7.11 to 8.3, has no class.
+  const isBootstrap = properties.get('type')?.value.toLowerCase() === 'bootstrap';
+  return key === 'classname' && isBootstrap && knowsKey(kind, 'type', release) === 'yes';
 }

@@ -58,6 +58,15 @@ describe('descriptor-required-keys', () => {
     ]);
   });
 
+  it.each([
+    ['8.3.3', []],
+    ['8.4.0', ['The key classname is missing.']],
+  ])('asks a bootstrap plugin on %s for a classname: %j', async (version, messages) => {
+    const bootstrap = classic({ type: 'bootstrap', classname: undefined }, version);
+    const found = await findings(descriptorRequiredKeys, bootstrap);
+    expect(found.map(({ message }) => message)).toEqual(messages);
+  });
+
   it('only warns of a name of blanks before 8.4, where it passed', async () => {
     const found = await findings(descriptorRequiredKeys, classic({ name: '\\ ' }, '8.3.3'));
     expect(found.map(({ severity }) => severity)).toEqual(['warn']);
