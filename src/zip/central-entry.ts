@@ -105,18 +105,30 @@ function supportedMethod(method: number, name: string, path: string): CentralEnt
 
 const TYPE_BITS = 0xf000;
 const FOLDER_TYPE = 0x4000;
-const FILE_TYPE = 0x8000;
-const LINK_TYPE = 0xa000;
+/** File types of stat(2) that Elasticsearch, which looks at the name alone, would turn into files with some text in them. */
+const SPECIAL_TYPES: ReadonlyMap<number, string> = new Map([
+  [0x1000, 'named pipe'],
+  [0x2000, 'device'],
+  [0x6000, 'device'],
+  [0xa000, 'symbolic link'],
+  [0xc000, 'socket'],
+]);
 
-/** Elasticsearch looks at the name alone: a link becomes a text file that holds the target's path. */
+/** Any other type is let pass: Maven's archiver writes 0xffff for the folders that it adds. */
 function checkType(mode: number, name: string, path: string): void {
   const type = mode & TYPE_BITS;
-  if (type === 0 || type === FILE_TYPE) return;
-  if (type === FOLDER_TYPE) {
-    if (name.endsWith('/')) return;
+  const special = SPECIAL_TYPES.get(type);
+  if (special !== undefined) {
+    const hint = 'Put the file itself in its place; `zip -r` without -y does so.';
+    throw refuseEntry(
+      'SOURCE_SPECIAL_FILE',
+      path,
+      name,
+      `is a ${special}; a file or a folder was expected`,
+      hint,
+    );
+  }
+  if (type === FOLDER_TYPE && !name.endsWith('/')) {
     throw refuseEntry('SOURCE_FILE_AND_FOLDER', path, name, 'is a folder by its mode and a file by its name');
   }
-  const what = type === LINK_TYPE ? 'is a symbolic link' : 'is a device, pipe or socket';
-  const hint = 'Put the file itself in its place; `zip -r` without -y does so.';
-  throw refuseEntry('SOURCE_SPECIAL_FILE', path, name, `${what}; a file or a folder was expected`, hint);
 }

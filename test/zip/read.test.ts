@@ -72,6 +72,7 @@ describe('readZip', () => {
     ['a zip64 end record', [a, b], { zip64: {} }],
     ['a zip64 end record that carries the values', [a], { zip64: {}, end: { entries: 0xffff } }],
     ['a directory in another order than the entries', [a, b], {}],
+    ['a folder with the mode that Maven gives it', [{ name: 'a/', mode: 0xffff }], {}],
     ['no entries', [], {}],
     ['zero bytes of padding in an extra area', [{ ...a, local: { extra: Buffer.alloc(3) } }], {}],
     [
