@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, checkArchive, type RuleSettings } from '../src/check.ts';
 import { identify } from '../src/identify.ts';
@@ -82,6 +83,66 @@ describe('check', () => {
       message: 'demo holds no file, so there is nothing to check.',
       hint: 'Name the folder or zip that holds the extension: slipway check <path>.',
     });
+  });
+});
+
+const paths = fc.constantFrom(
+  'plugin-descriptor.properties',
+  'Stable-plugin-descriptor.properties',
+  'stable-plugin-descriptor.properties',
+  'x/plugin-descriptor.properties',
+  'elasticsearch/a.txt',
+  'demo.jar',
+  'lib/demo.jar',
+  'spi',
+  'bin',
+  'config/a/b',
+  'A.java',
+  'dictionaries/a',
+  'a/b',
+  'A/b',
+  'scripts/a',
+  'ingest-geoip/a.mmdb',
+  'hunspell/a.aff',
+  'hunspell/x/a.dic',
+  'krb5.ini',
+  'log4j2.properties',
+  'jvm.options',
+  'x.zip',
+);
+const values = fc.oneof(
+  fc.constantFrom('', ' ', '9.5.2', '8.20.0', '9.5', '*', 'true', '${x}', '\\u', '__proto__', '-a'),
+  fc.string({ unit: 'binary' }),
+);
+const contents = fc
+  .dictionary(
+    fc.oneof(fc.constantFrom('name', 'java.version', 'elasticsearch.version', 'jvm'), values),
+    values,
+  )
+  .map((pairs) =>
+    Object.entries(pairs)
+      .map(([key, value]) => `${key}=${value}\n`)
+      .join(''),
+  );
+const given = fc.record(
+  { type: fc.constantFrom('plugin' as const, 'bundle' as const), name: values, version: values },
+  { requiredKeys: [] },
+);
+
+describe('any extension', () => {
+  it('is checked without an error, and each finding is a fact and a way out', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(paths, contents, { minKeys: 1 }), given, async (files, said) => {
+        const found = await all({ ...bundle(files), given: said });
+        for (const { message, hint, file, line, column } of found) {
+          expect(`${message}\n${hint}`).toMatch(/\.\n[A-Z].*\.$/s);
+          expect(`${message} ${hint}`).not.toMatch(/undefined|NaN|\[object/);
+          expect(file).not.toBe('');
+          expect([line ?? 1, column ?? 1].every((place) => place >= 1)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

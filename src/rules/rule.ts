@@ -19,14 +19,14 @@ export interface Remark {
  * What a rule on the source sees. What several rules read is parsed once, by `identify` or `check`, and handed in here;
  * what one rule reads alone, it opens through `source.files`.
  */
-export interface SourceContext {
+interface SourceContext {
   readonly source: Source;
   readonly identity: Identity;
   readonly given: Given;
   readonly descriptor: Descriptor | undefined;
 }
 
-export interface ArchiveContext {
+interface ArchiveContext {
   readonly archive: ArchiveFacts;
   readonly identity: Identity;
 }
