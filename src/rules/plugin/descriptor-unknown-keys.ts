@@ -37,7 +37,12 @@ export const descriptorUnknownKeys = defineRule({
   },
 });
 
+/** That of UTF-8 or UTF-16, as Latin-1 shows it. */
+const byteOrderMark = /^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/;
+
 function fact({ kind }: Descriptor, key: string, release: string | undefined): string {
+  if (byteOrderMark.test(key))
+    return 'The file starts with a byte order mark, which Java takes for the beginning of its first key.';
   if (keysOf(kind).includes(key))
     return `Elasticsearch ${release} does not know the key ${key}; ${releasesThatKnow(kind, key)} do.`;
   if (kind === 'stable' && keysOf('classic').includes(key))
@@ -51,6 +56,7 @@ function fact({ kind }: Descriptor, key: string, release: string | undefined): s
 }
 
 function wayOut({ kind, path, properties }: Descriptor, key: string): string {
+  if (byteOrderMark.test(key)) return `Save ${path} as UTF-8 without a byte order mark.`;
   if (key === 'opensearch.version')
     return 'Build the plugin against Elasticsearch, with elasticsearch.version in its descriptor.';
   const missing = keysOf(kind).filter((known) => !properties.has(known));

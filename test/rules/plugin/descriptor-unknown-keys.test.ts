@@ -67,6 +67,18 @@ describe('descriptor-unknown-keys', () => {
     ]);
   });
 
+  it('recognises a byte order mark before the first key', async () => {
+    const marked = plugin({ 'plugin-descriptor.properties': `\ufeff${descriptor()}` });
+    const found = await findings(descriptorUnknownKeys, marked);
+    expect(found.map(({ line, message, hint }) => [line, message, hint])).toEqual([
+      [
+        1,
+        'The file starts with a byte order mark, which Java takes for the beginning of its first key.',
+        'Save plugin-descriptor.properties as UTF-8 without a byte order mark.',
+      ],
+    ]);
+  });
+
   it('only warns where the patch that brought the key is not confirmed', async () => {
     const found = await findings(
       descriptorUnknownKeys,
