@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineOperation } from './operation.ts';
 import { Extension, ExtensionId } from './schemas.ts';
 
+/** With `include_deployments`, also the ids of the deployments whose plans name it. */
 export const getExtension = defineOperation({
   name: 'get extension',
   method: 'GET',

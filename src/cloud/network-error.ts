@@ -1,6 +1,6 @@
 import { SlipwayError } from '../errors.ts';
 import type { HttpFailure } from './http-failure.ts';
-import { obstacle } from './obstacle.ts';
+import { isConnecting, obstacle } from './obstacle.ts';
 
 /**
  * What a transport rejected with -> the error to throw. An error that says nothing about the network is a bug, and
@@ -9,24 +9,18 @@ import { obstacle } from './obstacle.ts';
 export function networkError(operation: string, host: string, error: unknown): unknown {
   if (error instanceof SlipwayError || !(error instanceof Error)) return error;
   const system = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const met = obstacle(error, system, host);
+  const met = obstacle(first(error), system, host);
   if (met === undefined) return error;
   const failure: HttpFailure = {
     operation,
     status: undefined,
     codes: system === '' ? [] : [system],
     retryAfter: undefined,
-    mayHaveArrived: !(met.before ?? isBefore(error)),
+    mayHaveArrived: !(met.before ?? isConnecting(first(error))),
   };
   const source = [system, addressOf(error)].filter(Boolean).join(' ');
   const message = `${operation}: ${host}: ${met.fact}${source && ` (${source})`}`;
   return new SlipwayError(met.code ?? 'API_UNREACHABLE', message, met.hint, failure);
-}
-
-/** Looking a name up and connecting come before any byte of the request. */
-function isBefore(error: Error): boolean {
-  const { syscall } = first(error);
-  return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
 /** The address that was tried: with a proxy, it is not the service's. */

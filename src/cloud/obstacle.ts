@@ -12,6 +12,7 @@ export interface Obstacle {
 }
 
 const NETWORK = 'Check the network, then run the same command again.';
+const LONGER = 'Run the same command again, with a longer --timeout if the network is slow.';
 const HOST = 'Check --host, and that this machine resolves its name.';
 const TLS = 'Check the network, and write https:// in --host if the port speaks TLS.';
 const CA = 'Pass --ca-cert FILE with the PEM certificate of the authority that signed it.';
@@ -40,14 +41,17 @@ const plain = {
 };
 const foreign = { fact: 'the port does not speak HTTP', hint: 'Write https:// in --host, or its HTTP port.' };
 const tls = { fact: 'TLS could not be agreed on', hint: HOST, before: true };
-const silent = { code: 'API_TIMEOUT', fact: 'nothing was heard in time', hint: NETWORK } as const;
+const silent = { code: 'API_TIMEOUT', fact: 'nothing was heard in time', hint: LONGER } as const;
+
+/** OpenSSL knows many more ways in which a certificate or a handshake can go wrong. */
+const OTHER_TLS = /^ERR_(SSL|TLS)_|CERT|CRL|^UNABLE_TO_|^INVALID_|^HOSTNAME_MISMATCH$/;
 
 /** By the code of Node.js (errno, OpenSSL's verify errors, TLS) or of undici. */
 const byCode: Readonly<Record<string, Obstacle>> = {
   ECONNREFUSED: refused,
   ENOTFOUND: unknown,
   EAI_AGAIN: unknown,
-  ETIMEDOUT: unreachable,
+  ETIMEDOUT: { ...unreachable, fact: 'the other side does not respond' },
   EHOSTUNREACH: unreachable,
   ENETUNREACH: unreachable,
   UND_ERR_CONNECT_TIMEOUT: { ...unreachable, before: true },
@@ -68,9 +72,14 @@ const byCode: Readonly<Record<string, Obstacle>> = {
     hint: 'Pass a name that is in the certificate as --host.',
     before: true,
   },
-  EPROTO: plain,
+  EPROTO: tls,
   ERR_SSL_WRONG_VERSION_NUMBER: plain,
   ERR_SSL_PACKET_LENGTH_TOO_LONG: plain,
+  UND_ERR_PRX_TLS: {
+    fact: 'the certificate of the proxy is for another name',
+    hint: 'Write into HTTPS_PROXY a name that is in the certificate.',
+    before: true,
+  },
   UND_ERR_HEADERS_OVERFLOW: {
     code: 'API_CONTRACT',
     fact: 'the headers of its answer are too long',
@@ -87,10 +96,17 @@ export function obstacle(error: Error, system: string, host: string): Obstacle |
   const answer = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
   if (answer !== undefined) return proxied(answer);
   if (error.name === 'HTTPParserError') return foreign;
-  if (system.startsWith('ERR_SSL_')) return byCode[system] ?? tls;
+  // Some versions of Node.js have no code of their own for this.
+  if (system === 'EPROTO' && /wrong version number|packet length too long/.test(error.message)) return plain;
   const met = byCode[system];
   // A TLS server hangs up on plain HTTP without a word.
-  return met === closed && host.startsWith('http://') ? { ...closed, hint: TLS } : met;
+  if (met === closed && host.startsWith('http://')) return { ...closed, hint: TLS };
+  return met ?? (OTHER_TLS.test(system) ? tls : isConnecting(error) ? unreachable : undefined);
+}
+
+/** Looking a name up and connecting come before any byte of the request. */
+export function isConnecting(error: Error & { readonly syscall?: string | undefined }): boolean {
+  return error.syscall === 'connect' || error.syscall === 'getaddrinfo';
 }
 
 function proxied(status: string): Obstacle {

@@ -13,7 +13,7 @@ export interface TransportOptions extends Trust {
   readonly host: string;
   readonly auth: Auth;
   readonly proxy?: Proxies | undefined;
-  /** Milliseconds without a byte in either direction after which a request is given up. */
+  /** Milliseconds without a byte in either direction after which a request is given up: 60 s, or `total` if longer. */
   readonly silence?: number | undefined;
   /** Milliseconds for a whole request with its answer; undefined bounds nothing but silence. */
   readonly total?: number | undefined;
@@ -68,7 +68,7 @@ export function undiciTransport(options: TransportOptions): Transport {
 
 /** One agent for each scheme: undici alone would send https through HTTP_PROXY when HTTPS_PROXY is not set. */
 function agentsOf(options: TransportOptions): { readonly http: Dispatcher; readonly https: Dispatcher } {
-  const { silence = SILENCE_MS, proxy = {} } = options;
+  const { total = 0, silence = Math.max(SILENCE_MS, total), proxy = {} } = options;
   const tls = { ...tlsOptions(options), timeout: Math.min(silence, CONNECT_MS) };
   const shared = {
     connect: buildConnector(tls),

@@ -33,6 +33,17 @@ describe('a proxy', () => {
     expect((await failure(list(client))).hint).toContain('--ca-cert');
   });
 
+  it('does not make a certificate one for another name', async () => {
+    const server = await httpServer(nothing, tls);
+    const proxy = await connectProxy();
+    const client = clientTo(`other.test:${server.port}`, {
+      caCert,
+      proxy: { https: `http://${proxy.host}` },
+    });
+    const error = await failure(list(client));
+    expect(error.message).toContain('its certificate is for another name (ERR_TLS_CERT_ALTNAME_INVALID');
+  });
+
   it('may be written without a scheme, and with a user', async () => {
     const server = await httpServer(nothing);
     const proxy = await connectProxy();
@@ -56,8 +67,9 @@ describe('a proxy', () => {
 
   it('of http is not used for https', async () => {
     const proxy = await connectProxy();
-    const client = clientTo('https://cloud.slipway.invalid', { proxy: { http: proxy.host } });
-    expect((await failure(list(client))).message).toContain('the name is not known');
+    // 0.0.0.0 is no loopback by name, but nothing speaks TLS there either.
+    const client = clientTo(`https://0.0.0.0:${proxy.host.split(':')[1]}`, { proxy: { http: proxy.host } });
+    expect((await failure(list(client))).code).toBe('API_UNREACHABLE');
     expect(proxy.asked).toEqual([]);
   });
 
