@@ -1,3 +1,5 @@
+import { type Character, isBlankCharacter, logicalLines } from './properties-lines.ts';
+
 /**
  * Java's `.properties`, as java.util.Properties.load(InputStream) reads it: Latin-1, one byte a character.
  * The only text that Java refuses is a `\u` without four hexadecimal digits.
@@ -52,90 +54,12 @@ export function parseProperties(bytes: Uint8Array): Properties {
   return { entries, problem: undefined };
 }
 
-interface Character {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-interface LogicalLine {
-  /** Without the blanks before it, the line ends, and the backslashes that continue it. */
-  readonly characters: readonly Character[];
-  readonly end: Character;
-}
-
-/** Properties.LineReader.readLine: comments and blank lines are gone, continued lines are one. */
-function* logicalLines(text: string): Generator<LogicalLine> {
-  const characters = positioned(text);
-  let current: Character[] = [];
-  let skipBlanks = true;
-  let continued = false;
-  let escaped = false;
-  for (let at = 0; at < characters.length; at += 1) {
-    const character = characters[at];
-    if (character === undefined) break;
-    const isLineEnd = character.text === '\n' || character.text === '\r';
-    if (skipBlanks && (isBlank(character.text) || (!continued && isLineEnd))) continue;
-    skipBlanks = false;
-    continued = false;
-    if (current.length === 0 && (character.text === '#' || character.text === '!')) {
-      at = endOfLine(characters, at);
-      skipBlanks = true;
-    } else if (!isLineEnd) {
-      current.push(character);
-      escaped = character.text === '\\' && !escaped;
-    } else if (current.length === 0) {
-      skipBlanks = true;
-    } else if (escaped && at < characters.length - 1) {
-      current.pop();
-      skipBlanks = true;
-      continued = true;
-      escaped = false;
-      if (character.text === '\r' && characters[at + 1]?.text === '\n') at += 1;
-    } else {
-      // Java does not continue a line into the end of the file, but still drops the backslash.
-      yield { characters: escaped ? current.slice(0, -1) : current, end: character };
-      current = [];
-      escaped = false;
-      skipBlanks = true;
-    }
-  }
-  const last = current.at(-1);
-  if (last === undefined) return;
-  const end = { text: '', line: last.line, column: last.column + 1 };
-  yield { characters: escaped ? current.slice(0, -1) : current, end };
-}
-
-function positioned(text: string): readonly Character[] {
-  const characters: Character[] = [];
-  let line = 1;
-  let column = 1;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    characters.push({ text: character, line, column });
-    const endsLine = character === '\n' || (character === '\r' && text.charAt(at + 1) !== '\n');
-    line = endsLine ? line + 1 : line;
-    column = endsLine ? 1 : column + 1;
-  }
-  return characters;
-}
-
-function endOfLine(characters: readonly Character[], from: number): number {
-  let at = from;
-  while (at < characters.length && characters[at]?.text !== '\n' && characters[at]?.text !== '\r') at += 1;
-  return at;
-}
-
-function isBlank(text: string): boolean {
-  return text === ' ' || text === '\t' || text === '\f';
-}
-
 /** Properties.load0: the key ends at the first `=`, `:` or blank that no backslash protects. */
 function split(characters: readonly Character[]): { readonly keyEnd: number; readonly valueStart: number } {
   let keyEnd = 0;
   let escaped = false;
   for (const { text } of characters) {
-    if (!escaped && (text === '=' || text === ':' || isBlank(text))) break;
+    if (!escaped && (text === '=' || text === ':' || isBlankCharacter(text))) break;
     escaped = text === '\\' && !escaped;
     keyEnd += 1;
   }
@@ -143,7 +67,7 @@ function split(characters: readonly Character[]): { readonly keyEnd: number; rea
   let separated = false;
   for (const { text } of characters.slice(keyEnd)) {
     const separates = text === '=' || text === ':';
-    if (separates ? separated : !isBlank(text)) break;
+    if (separates ? separated : !isBlankCharacter(text)) break;
     separated ||= separates;
     valueStart += 1;
   }
