@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSource } from '../src/source.ts';
 import { folder } from './support/folder.ts';
 import { refusal } from './support/refusal.ts';
@@ -56,12 +56,12 @@ describe('readSource', () => {
     const root = await folder({ 'a.zip': zipBytes([{ name: 'a' }]), 'd/x': '' });
     await chmod(`${root}/a.zip`, 0);
     await chmod(`${root}/d`, 0);
+    onTestFinished(() => chmod(`${root}/d`, 0o700));
     const told = ['a.zip', 'd'].map((name) => refusal(readSource(`${root}/${name}`), `${root}/`));
     expect(await Promise.all(told)).toEqual([
       'SOURCE_UNREADABLE a.zip cannot be read: permission denied',
       'SOURCE_UNREADABLE d cannot be read: permission denied',
     ]);
-    await chmod(`${root}/d`, 0o700);
   });
 
   it.skipIf(process.platform === 'win32')('refuses a named pipe without opening it', async () => {

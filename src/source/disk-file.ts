@@ -30,14 +30,15 @@ async function* content(real: string, size: number): AsyncGenerator<Buffer, void
     // O_NOFOLLOW is not defined on Windows.
     const handle = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
-      // One byte more than there should be, to see that the file ends where it did.
-      for (let done = 0; ; ) {
+      let done = 0;
+      for (let ended = false; !ended; ) {
+        // One byte more than there should be: only a read that comes back short tells that the file ends there.
         const buffer = Buffer.allocUnsafe(Math.min(CHUNK, size + 1 - done));
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, done);
         done += bytesRead;
         if (done > size || (bytesRead === 0 && done < size)) throw changed(real);
-        if (bytesRead === 0) return;
-        yield buffer.subarray(0, bytesRead);
+        ended = bytesRead === 0 || (done === size && bytesRead < buffer.length);
+        if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
       }
     } finally {
       await handle.close();

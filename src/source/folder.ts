@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SlipwayError } from '../errors.ts';
@@ -24,13 +25,13 @@ export async function readFolder(
   further: readonly string[],
 ): Promise<FolderSource> {
   const root = await realpath(given);
-  const rules = leaveOut(await ignoreFileText(await ignoreFile(root), given), further);
+  const rules = leaveOut(await ignoreFileText(await ignoreFile(given, root), given), further);
   const files: SourceFile[] = [];
   const emptyFolders: string[] = [];
   const leftOut: LeftOut[] = [];
   const links: Link[] = [];
   const check = limitCheck(given, limits);
-  for await (const found of walk(root, rules)) {
+  for await (const found of walk(given, root, rules)) {
     check(found);
     if (found.kind === 'file') files.push(found.file);
     if (found.kind === 'folder' && found.empty) emptyFolders.push(found.path);
@@ -48,24 +49,29 @@ export async function readFolder(
   };
 }
 
-async function ignoreFile(root: string): Promise<SourceFile | undefined> {
+async function ignoreFile(given: string, root: string): Promise<SourceFile | undefined> {
   const location = path.join(root, IGNORE_FILE);
+  const shown = quoted(path.join(given, IGNORE_FILE));
   try {
     const stats = await lstat(location);
     if (stats.isDirectory()) return undefined;
-    if (!stats.isSymbolicLink()) return diskFileOnly(location, stats);
-    const { real, stats: target } = await followLink(location, IGNORE_FILE, { root, above: [root] });
-    return diskFileOnly(real, target);
+    if (!stats.isSymbolicLink()) return diskFileOnly(shown, location, stats);
+    const { real, stats: target } = await followLink(location, shown, { root, above: [root] });
+    return diskFileOnly(shown, real, target);
   } catch (error) {
-    if (isErrno(error) && error.code === 'ENOENT') return undefined;
+    // A folder that may not be entered is the walk's to name.
+    if (isErrno(error) && ['ENOENT', 'EACCES'].includes(error.code)) return undefined;
     throw error;
   }
 }
 
-function diskFileOnly(real: string, stats: { readonly size: number; isFile(): boolean }): SourceFile {
+function diskFileOnly(shown: string, real: string, stats: Stats): SourceFile {
   if (stats.isFile()) return diskFile(IGNORE_FILE, real, stats.size);
-  const fact = `${quoted(IGNORE_FILE)} is not a file`;
-  throw new SlipwayError('SOURCE_SPECIAL_FILE', fact, `Write the patterns into a file ${IGNORE_FILE}.`);
+  throw new SlipwayError(
+    'SOURCE_SPECIAL_FILE',
+    `${shown} is not a file`,
+    `Write the patterns into a file ${IGNORE_FILE}.`,
+  );
 }
 
 function limitCheck(given: string, limits: Limits): (found: Found) => void {

@@ -15,7 +15,7 @@ export interface Followed {
 }
 
 /**
- * Follows the link `shown`, which lies at `location`. Refuses one that leads out of `root`, to nothing, or
+ * Follows the link at `location`, which messages call `shown`. Refuses one that leads out of `root`, to nothing, or
  * to one of `above`, the folders on disk that the walk came through: it would never end.
  */
 export async function followLink(
@@ -26,7 +26,7 @@ export async function followLink(
   const real = await destination(location, shown);
   const target = path.relative(root, real);
   if (target === '..' || target.startsWith(`..${path.sep}`) || path.isAbsolute(target)) {
-    const fact = `${quoted(shown)} is a symbolic link to ${quoted(await readlink(location))}, outside the folder`;
+    const fact = `${shown} is a symbolic link to ${quoted(await readlink(location))}, outside the folder`;
     throw new SlipwayError(
       'SOURCE_LINK_OUTSIDE',
       fact,
@@ -51,7 +51,7 @@ async function destination(location: string, shown: string): Promise<string> {
 }
 
 function broken(shown: string, where: string, cause?: unknown): SlipwayError {
-  const fact = `${quoted(shown)} is a symbolic link ${where}`;
+  const fact = `${shown} is a symbolic link ${where}`;
   return new SlipwayError(
     'SOURCE_LINK_BROKEN',
     fact,

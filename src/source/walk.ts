@@ -28,17 +28,22 @@ interface Folder {
 
 interface Named {
   readonly path: string;
+  /** For messages. */
+  readonly shown: string;
   readonly rawName: Buffer;
   readonly real: string;
   readonly dirent: Dirent<Buffer>;
 }
 
-/** Everything below `root`, links inside it followed. Refuses names and kinds of files that no zip should carry. */
-export async function* walk(root: string, rules: LeaveOut): AsyncGenerator<Found, void, void> {
+/**
+ * Everything below the folder `given`, which lies at `root`, links inside it followed.
+ * Refuses names and kinds of files that no zip should carry.
+ */
+export async function* walk(given: string, root: string, rules: LeaveOut): AsyncGenerator<Found, void, void> {
   const folders: Folder[] = [{ path: '', real: root, above: [] }];
   for (const folder of folders) {
     const staying: Named[] = [];
-    for (const named of await list(folder)) {
+    for (const named of await list(folder, given)) {
       const out = leftOut(named, rules);
       if (out === undefined) staying.push(named);
       else yield out;
@@ -55,7 +60,7 @@ export async function* walk(root: string, rules: LeaveOut): AsyncGenerator<Found
   }
 }
 
-async function list({ path, real }: Folder): Promise<readonly Named[]> {
+async function list({ path, real }: Folder, given: string): Promise<readonly Named[]> {
   const dirents = await readdir(real, { encoding: 'buffer', withFileTypes: true });
   return dirents
     .toSorted((a, b) => Buffer.compare(a.name, b.name))
@@ -63,6 +68,7 @@ async function list({ path, real }: Folder): Promise<readonly Named[]> {
       const name = dirent.name.toString('utf8');
       return {
         path: path === '' ? name : `${path}/${name}`,
+        shown: quoted(join(given, path, name)),
         real: join(real, name),
         rawName: dirent.name,
         dirent,
@@ -80,14 +86,14 @@ function leftOut({ path, dirent }: Named, rules: LeaveOut): Found | undefined {
   return because === undefined ? undefined : { kind: 'left out', path, because };
 }
 
-function checkName({ path, rawName }: Named): void {
+function checkName({ path, shown, rawName }: Named): void {
   if (!isUtf8(rawName)) {
-    const fact = `${quoted(path)} has a name that is not UTF-8`;
+    const fact = `${shown} has a name that is not UTF-8`;
     throw new SlipwayError('SOURCE_NAME_NOT_UTF8', fact, 'Rename it, or name it in .slipwayignore.');
   }
   const unsafe = unsafePath(path);
   if (unsafe !== undefined) {
-    throw new SlipwayError('SOURCE_UNSAFE_PATH', `${quoted(path)} ${unsafe}`, RENAME);
+    throw new SlipwayError('SOURCE_UNSAFE_PATH', `${shown} ${unsafe}`, RENAME);
   }
 }
 
@@ -96,21 +102,21 @@ interface Looked {
   readonly inside?: Folder;
 }
 
-async function look({ path, real, dirent }: Named, folder: Folder, root: string): Promise<Looked> {
+async function look({ path, shown, real, dirent }: Named, folder: Folder, root: string): Promise<Looked> {
   const above = [...folder.above, folder.real];
   if (dirent.isDirectory()) return { found: [], inside: { path, real, above } };
-  if (!dirent.isSymbolicLink()) return { found: [file(path, real, await lstat(real))] };
+  if (!dirent.isSymbolicLink()) return { found: [file(path, shown, real, await lstat(real))] };
 
-  const { real: followed, target, stats } = await followLink(real, path, { root, above });
+  const { real: followed, target, stats } = await followLink(real, shown, { root, above });
   const link: Found = { kind: 'link', path, target };
   return stats.isDirectory()
     ? { found: [link], inside: { path, real: followed, above } }
-    : { found: [link, file(path, followed, stats)] };
+    : { found: [link, file(path, shown, followed, stats)] };
 }
 
-function file(path: string, real: string, stats: Stats): Found {
+function file(path: string, shown: string, real: string, stats: Stats): Found {
   if (stats.isFile()) return { kind: 'file', file: diskFile(path, real, stats.size) };
-  const fact = `${quoted(path)} is a ${specialKind(stats)}; a file or a folder was expected`;
+  const fact = `${shown} is a ${specialKind(stats)}; a file or a folder was expected`;
   throw new SlipwayError('SOURCE_SPECIAL_FILE', fact, 'Remove it, or name it in .slipwayignore.');
 }
 

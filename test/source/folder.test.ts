@@ -107,7 +107,8 @@ describe('readSource on a folder', () => {
       { '.slipwayignore': '/dev/null' },
     ],
   ])('refuses: %s', async (fact, links) => {
-    expect(await refusal(readSource(await linked({ 'd/x': '', 'e/x': '' }, links)))).toEqual(fact);
+    const root = await linked({ 'd/x': '', 'e/x': '' }, links);
+    expect(await refusal(readSource(root), `${root}/`)).toEqual(fact);
   });
 
   it('asks nothing of what is left out', async () => {
@@ -128,19 +129,20 @@ describe('readSource on a folder', () => {
     ['SOURCE_UNSAFE_PATH "d/\\u001b[31m" holds the control character U+001B', 'd/\u001b[31m'],
     ['SOURCE_UNSAFE_PATH "c:" starts with the drive letter c:', 'c:'],
   ])('refuses a name: %s', async (fact, name) => {
-    expect(await refusal(readSource(await folder({ [name]: '' })))).toEqual(fact);
+    const root = await folder({ [name]: '' });
+    expect(await refusal(readSource(root), `${root}/`)).toEqual(fact);
   });
 
   it.skipIf(process.platform !== 'linux')('refuses a name that is not UTF-8', async () => {
     const root = await folder({ a: '' });
     const name = Buffer.concat([Buffer.from(`${root}/`), Buffer.of(0xe9)]);
     await writeFile(name, '');
-    expect(await refusal(readSource(root))).toEqual(
+    expect(await refusal(readSource(root), `${root}/`)).toEqual(
       'SOURCE_NAME_NOT_UTF8 "\ufffd" has a name that is not UTF-8',
     );
     await unlink(name);
     await mkdir(name);
-    expect(await refusal(readSource(root))).toEqual(
+    expect(await refusal(readSource(root), `${root}/`)).toEqual(
       'SOURCE_NAME_NOT_UTF8 "\ufffd" has a name that is not UTF-8',
     );
   });
@@ -148,13 +150,13 @@ describe('readSource on a folder', () => {
   it.skipIf(process.platform === 'win32')('refuses a named pipe and a socket', async () => {
     const root = await folder({ a: '' });
     execFileSync('mkfifo', [path.join(root, 'p')]);
-    expect(await refusal(readSource(root))).toEqual(
+    expect(await refusal(readSource(root), `${root}/`)).toEqual(
       'SOURCE_SPECIAL_FILE "p" is a named pipe; a file or a folder was expected',
     );
     await unlink(path.join(root, 'p'));
     const server = createServer().listen(path.join(root, 's'));
     onTestFinished(() => void server.close());
-    expect(await refusal(readSource(root))).toEqual(
+    expect(await refusal(readSource(root), `${root}/`)).toEqual(
       'SOURCE_SPECIAL_FILE "s" is a socket; a file or a folder was expected',
     );
   });
