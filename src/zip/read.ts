@@ -21,7 +21,7 @@ export interface Zip {
    * refuses the whole zip: "only DEFLATED entries can have EXT descriptor".
    */
   readonly storedWithDescriptor: readonly string[];
-  /** Entries below 4 GiB whose data descriptor has 64-bit sizes, as `zip -` writes them: Java before 22 refuses the zip. */
+  /** Entries below 4 GiB whose data descriptor has 64-bit sizes, as `zip -` writes them: Java 17 refuses the zip. */
   readonly wideDescriptor: readonly string[];
   /** Releases the file descriptor; streams that are still open fail. */
   close(): Promise<void>;

@@ -71,7 +71,14 @@ describe('readZip', () => {
     ['a folder that is deflated', [{ name: 'a/', method: 8, descriptor: 'signed' }], {}],
     ['a zip64 end record', [a, b], { zip64: {} }],
     ['a zip64 end record that carries the values', [a], { zip64: {}, end: { entries: 0xffff } }],
-    ['a directory in another order than the entries', [a, b], {}],
+    [
+      'a directory in another order than the entries',
+      [
+        { ...b, name: 'a', method: 0, central: { name: 'b', offset: 35 } },
+        { ...b, method: 0, central: { name: 'a', offset: 0 } },
+      ],
+      {},
+    ],
     ['a folder with the mode that Maven gives it', [{ name: 'a/', mode: 0xffff }], {}],
     ['no entries', [], {}],
     ['zero bytes of padding in an extra area', [{ ...a, local: { extra: Buffer.alloc(3) } }], {}],
