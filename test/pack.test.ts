@@ -12,6 +12,7 @@ import { memorySource } from './support/memory-source.ts';
 import { zipInputStream } from './support/zip-input-stream.ts';
 
 const MEBIBYTE = 1024 * 1024;
+const MAXMIND = Buffer.from('\xab\xcd\xefMaxMind.com', 'latin1');
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Packs into a folder of its own. */
@@ -98,7 +99,7 @@ describe('pack', () => {
     const largeText = Buffer.from('synonym, synonyms\n'.repeat(100_000));
     const jar = Buffer.concat([Buffer.from('PK\x03\x04'), text]);
     const largeJar = Buffer.concat([Buffer.from('PK\x03\x04'), largeText]);
-    const database = Buffer.concat([text, Buffer.from('\xab\xcd\xefMaxMind.com', 'latin1'), text]);
+    const database = Buffer.concat([text, MAXMIND, text]);
     const largeDatabase = Buffer.concat([largeText, database]);
     const noise = randomBytes(2000);
     const largeNoise = randomBytes(2 * MEBIBYTE);
@@ -135,8 +136,12 @@ describe('pack', () => {
     });
   });
 
-  it('gives the same bytes however the source cuts a file into pieces', async () => {
-    const content = Buffer.from(Array.from({ length: 300_000 }, (_, index) => `${index * 7919} `).join(''));
+  it.each([
+    ['a text', Buffer.alloc(0)],
+    ['a text that holds the mark of a MaxMind database, but not near its end', MAXMIND],
+  ])('gives the same bytes however the source cuts %s into pieces', async (_what, amid) => {
+    const numbers = Array.from({ length: 200_000 }, (_, index) => `${index * 7919} `).join('');
+    const content = Buffer.concat([Buffer.from(numbers), amid, Buffer.alloc(128 * 1024, 'end ')]);
     const cut = (size: number): Source => ({
       ...memorySource({}),
       files: [

@@ -10,7 +10,7 @@ export interface Measured {
   readonly crc32: number;
   /** Lower-case hex. */
   readonly sha256: string;
-  /** The last `TAIL_BYTES`, or a little more, or all. */
+  /** The last `TAIL_BYTES`, or all if there are fewer. */
   readonly tail: Buffer;
 }
 
@@ -22,8 +22,7 @@ export interface Meter {
 
 export function createMeter(): Meter {
   const digest = createHash('sha256');
-  let tail: Buffer[] = [];
-  let tailBytes = 0;
+  const last: Buffer[] = [];
   let size = 0;
   let crc32 = 0;
   return {
@@ -31,16 +30,25 @@ export function createMeter(): Meter {
       digest.update(bytes);
       crc32 = zlib.crc32(bytes, crc32);
       size += bytes.length;
-      tail.push(bytes);
-      tailBytes += bytes.length;
-      const first = tail[0]?.length ?? 0;
-      if (tailBytes - first >= TAIL_BYTES) {
-        tail = tail.slice(1);
-        tailBytes -= first;
-      }
+      keepTail(last, bytes);
     },
-    read: () => ({ size, crc32, sha256: digest.digest('hex'), tail: Buffer.concat(tail) }),
+    read: () => ({ size, crc32, sha256: digest.digest('hex'), tail: tailOf(last) }),
   };
+}
+
+/** Drops what no longer belongs to the tail, piece by piece, so that nothing is copied on the way. */
+function keepTail(last: Buffer[], bytes: Buffer): void {
+  last.push(bytes);
+  let surplus = last.reduce((sum, { length }) => sum + length, -TAIL_BYTES);
+  while (last[0] !== undefined && last[0].length <= surplus) {
+    surplus -= last[0].length;
+    last.shift();
+  }
+}
+
+/** Exactly `TAIL_BYTES`: how a source cuts a file into pieces must not show. */
+function tailOf(last: readonly Buffer[]): Buffer {
+  return Buffer.concat(last).subarray(-TAIL_BYTES);
 }
 
 /** What is known of no bytes. */
