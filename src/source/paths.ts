@@ -1,9 +1,13 @@
 /** Bytes of one path part that Linux, macOS and Windows file systems take. */
 const PART_LIMIT = 255;
+/** Bytes of a path that Linux takes (PATH_MAX, less its final NUL). */
+const PATH_LIMIT = 4095;
 
 /** Why this path cannot stand in an extension, as the end of a sentence that starts with the path; undefined when it can. */
 export function unsafePath(path: string): string | undefined {
   if (path === '') return 'is an empty name';
+  const length = Buffer.byteLength(path);
+  if (length > PATH_LIMIT) return `has ${length} bytes; Linux takes ${PATH_LIMIT}`;
   if (path.includes('\0')) return 'holds a NUL';
   const control = /[\u0001-\u001f\u007f-\u009f]/u.exec(path);
   if (control !== null) return `holds the control character ${codePoint(control[0])}`;
@@ -58,4 +62,9 @@ export function foldersOf(path: string): readonly string[] {
     folders.push(path.slice(0, slash));
   }
   return folders;
+}
+
+/** The folder that a path stands in; empty for the root. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

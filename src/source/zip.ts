@@ -1,10 +1,11 @@
+import { SlipwayError } from '../errors.ts';
 import type { LeftOut, Source, SourceFile } from '../model.ts';
 import type { Limits } from '../zip/limits.ts';
 import { readZip, type Zip, type ZipEntry } from '../zip/read.ts';
 import { refuseEntry } from '../zip/refusal.ts';
 import { ignoreFileText } from './ignore-file.ts';
 import { IGNORE_FILE, type LeaveOut, leaveOut } from './leave-out.ts';
-import { byteOrder, foldersOf, RENAME, unsafePath } from './paths.ts';
+import { byteOrder, foldersOf, parentOf, RENAME, unsafePath } from './paths.ts';
 
 /** A source that is a zip, with what only matters when its own bytes are sent. */
 export interface ZipSource extends Source, Pick<Zip, 'entries' | 'storedWithDescriptor' | 'wideDescriptor'> {
@@ -19,11 +20,13 @@ export async function readZipSource(
 ): Promise<ZipSource> {
   const zip = await readZip(path, limits);
   try {
-    checkPaths(zip.entries, path);
+    checkNames(zip.entries, path);
+    const folders = foldersIn(zip.entries, limits, path);
+    checkClashes(zip.entries, folders, path);
     const files = zip.entries.filter(({ name }) => !name.endsWith('/')).map(sourceFile);
     const ignoreFile = files.find((file) => file.path === IGNORE_FILE);
     const rules = leaveOut(await ignoreFileText(ignoreFile, path), further);
-    return { ...zip, path, kind: 'zip', links: [], ...sift(files, foldersIn(zip.entries), rules) };
+    return { ...zip, path, kind: 'zip', links: [], ...sift(files, folders, rules) };
   } catch (error) {
     await zip.close();
     throw error;
@@ -34,13 +37,34 @@ function sourceFile({ name, size, open }: ZipEntry): SourceFile {
   return { path: name, size, open };
 }
 
-/** A folder may be listed twice, as some build tools do: nothing is hidden by that. */
-function checkPaths(entries: readonly ZipEntry[], path: string): void {
-  const folders = foldersIn(entries);
-  const files = new Set<string>();
+function checkNames(entries: readonly ZipEntry[], path: string): void {
   for (const { name } of entries) {
     const unsafe = unsafePath(name.endsWith('/') && name !== '/' ? name.slice(0, -1) : name);
     if (unsafe !== undefined) throw refuseEntry('SOURCE_UNSAFE_PATH', path, name, unsafe, RENAME);
+  }
+}
+
+/** The folders that have an entry of their own, and those that others imply: one name can imply two thousand. */
+function foldersIn(entries: readonly ZipEntry[], limits: Limits, path: string): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const { name } of entries) {
+    let slash = name.lastIndexOf('/');
+    while (slash !== -1 && !folders.has(name.slice(0, slash))) {
+      folders.add(name.slice(0, slash));
+      slash = name.lastIndexOf('/', slash - 1);
+    }
+    if (folders.size > limits.entries) {
+      const fact = `${path}: its names imply more than ${limits.entries} folders, which is the limit`;
+      throw new SlipwayError('ZIP_BOMB', fact, 'Put the files into fewer folders.');
+    }
+  }
+  return folders;
+}
+
+/** A folder may be listed twice, as some build tools do: nothing is hidden by that. */
+function checkClashes(entries: readonly ZipEntry[], folders: ReadonlySet<string>, path: string): void {
+  const files = new Set<string>();
+  for (const { name } of entries) {
     if (name.endsWith('/')) continue;
     if (folders.has(name)) {
       const fact = 'is a file, and another entry makes it a folder';
@@ -52,11 +76,6 @@ function checkPaths(entries: readonly ZipEntry[], path: string): void {
     }
     files.add(name);
   }
-}
-
-/** The folders that have an entry of their own, and those that others imply. */
-function foldersIn(entries: readonly ZipEntry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ name }) => foldersOf(name)));
 }
 
 /** Parts what stays from what is left out; a folder that is left out stands for all that it holds. */
@@ -73,7 +92,7 @@ function sift(
   };
   const kept = files.filter(({ path }) => stays(path, 'file'));
   const keptFolders = [...folders].filter((folder) => stays(folder, 'folder'));
-  const holding = new Set([...kept.map(({ path }) => path), ...keptFolders].flatMap(foldersOf));
+  const holding = new Set([...kept.map(({ path }) => path), ...keptFolders].map(parentOf));
   return {
     files: kept.toSorted((a, b) => byteOrder(a.path, b.path)),
     emptyFolders: keptFolders.filter((folder) => !holding.has(folder)).toSorted(byteOrder),

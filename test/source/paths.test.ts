@@ -5,6 +5,7 @@ import { byteOrder, foldersOf, unsafePath } from '../../src/source/paths.ts';
 describe('unsafePath', () => {
   it.each([
     ['', 'is an empty name'],
+    ['a/'.repeat(2048), 'has 4096 bytes; Linux takes 4095'],
     ['/etc/passwd', 'is an absolute path'],
     ['/', 'is an absolute path'],
     ['a/../b', 'has the part ".."'],
@@ -25,12 +26,22 @@ describe('unsafePath', () => {
     expect(unsafePath(path)).toBe(fact);
   });
 
-  it.each(['a', 'a/b', '..a/b..', '...', ' ', 'a b', 'é', 'ab:c', '.hidden', 'x'.repeat(255), '*?|<>"'])(
-    'takes %j',
-    (path) => {
-      expect(unsafePath(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    'a',
+    'a/b',
+    '..a/b..',
+    '...',
+    ' ',
+    'a b',
+    'é',
+    'ab:c',
+    '.hidden',
+    'x'.repeat(255),
+    `${'a/'.repeat(2047)}b`,
+    '*?|<>"',
+  ])('takes %j', (path) => {
+    expect(unsafePath(path)).toBeUndefined();
+  });
 });
 
 describe('byteOrder', () => {

@@ -82,6 +82,22 @@ describe('readSource on a zip', () => {
   });
 });
 
+describe('readSource on a zip whose names imply many folders', () => {
+  it('takes as many as the limit, and no more', async () => {
+    const path = await zipFile([{ name: 'a/b/c', data: 'x' }, { name: 'a/d/e' }]);
+    await (await readSource(path, { limits: { entries: 3 } })).close();
+    expect(await refusal(readSource(path, { limits: { entries: 2 } }), path)).toEqual(
+      'ZIP_BOMB : its names imply more than 2 folders, which is the limit',
+    );
+  });
+
+  it('takes the deepest path that Linux takes', async () => {
+    const source = await readSource(await zipFile(named(`${'a/'.repeat(2047)}b`, `${'c/'.repeat(2047)}`)));
+    expect([source.files.length, source.emptyFolders.length]).toEqual([1, 1]);
+    await source.close();
+  });
+});
+
 interface Verdict {
   readonly id: string;
   /** Whether Elasticsearch 9.5 installs it on an empty home. */
