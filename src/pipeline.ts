@@ -1,4 +1,5 @@
 /** The arrow: source -> check -> pack -> plan -> publish. Joins the stages, and has no I/O of its own. */
+import { ownBytes } from './as-is.ts';
 import { check, checkArchive } from './check.ts';
 import type { Client } from './cloud/client.ts';
 import { getExtension } from './cloud/get-extension.ts';
@@ -12,7 +13,7 @@ import { type Found, type Plan, type PlanOptions, plan, type Wanted } from './pl
 import { type Cloud, publish } from './publish.ts';
 import type { Receipt } from './receipt.ts';
 import type { ExtensionRequest } from './select.ts';
-import { readSource } from './source.ts';
+import { type FolderSource, readSource, type ZipSource } from './source.ts';
 import { type Step, silently } from './step.ts';
 import { readBack } from './verify.ts';
 import type { Compression } from './zip/prepare.ts';
@@ -70,7 +71,7 @@ export function prepare(
     }
     const wantedVersion = versionOf(request.path, identity);
     const archive = await packed(source, request, { ...identity, version: wantedVersion }, options, step);
-    const facts = { size: archive.size, exact: true, firstEntry: archive.entries[0]?.path };
+    const facts = { size: archive.size, exact: true, firstEntry: firstEntryOf(source, archive, options) };
     const fromArchive = await checkArchive(facts, identity, request.rules);
     const checked = { path: request.path, identity, findings: [...fromFiles, ...fromArchive] };
     if (fromArchive.some(isError)) return { status: 'refused', ...checked };
@@ -134,7 +135,7 @@ export function publishOne(
 async function withSource<T>(
   request: ExtensionRequest,
   step: Step,
-  work: (source: Source) => Promise<T>,
+  work: (source: FolderSource | ZipSource) => Promise<T>,
 ): Promise<T> {
   const source = await step(`Read ${request.path}`, () =>
     readSource(request.path, { ignore: request.ignore }),
@@ -147,25 +148,22 @@ async function withSource<T>(
 }
 
 function packed(
-  source: Source,
+  source: FolderSource | ZipSource,
   request: ExtensionRequest,
   identity: Identity & { readonly version: string },
   { out, compression, asIs, date }: PrepareOptions,
   step: Step,
 ): Promise<Archive> {
-  if (asIs && source.kind === 'folder') {
-    throw new SlipwayError(
-      'USAGE',
-      `--as-is keeps a zip's own bytes, but ${request.path} is a folder`,
-      'Leave it out, or name a zip.',
-    );
-  }
   const fileName = archiveName(identity);
   return step(`Pack ${identity.name}`, (onProgress) =>
     asIs
-      ? packAsIs(source, request.path)
+      ? packAsIs(ownBytes(source), request.path)
       : pack(source, { fileName, out: out(fileName), compression, onProgress, ...(date && { date }) }),
   );
+}
+
+function firstEntryOf(source: FolderSource | ZipSource, archive: Archive, { asIs }: PrepareOptions) {
+  return asIs && source.kind === 'zip' ? source.entries[0]?.name : archive.entries[0]?.path;
 }
 
 /** `*` may not stand in a file name everywhere. */

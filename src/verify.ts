@@ -62,7 +62,8 @@ async function digestOf(stream: Readable, total: number, progress: Progress, cop
 /** Undefined when the stored file is no archive that could hold an extension. */
 async function contentDigestOf(file: string): Promise<string | undefined> {
   try {
-    const source = await readSource(file);
+    // What is here was checked; a copy of it must not be refused for what deflates well.
+    const source = await readSource(file, { limits: { ratio: Number.POSITIVE_INFINITY } });
     try {
       return (await packAsIs(source, file)).contentDigest;
     } finally {

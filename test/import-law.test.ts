@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  * fails. `*` stands for anything in src.
  */
 const law: Readonly<Record<string, readonly string[]>> = {
-  'action.ts': ['*'],
+  'as-is.ts': ['errors', 'source'],
   'check.ts': ['model', 'errors', 'identify', 'formats/', 'rules/'],
   'cli.ts': ['commands/', 'errors'],
   'cloud/': ['cloud/', 'errors'],
@@ -19,6 +19,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'formats/': ['formats/', 'model', 'errors'],
   'identify.ts': ['model', 'errors', 'formats/', 'elasticsearch/'],
   'index.ts': ['*'],
+  'library.ts': ['*'],
   'local-cloud/': ['local-cloud/', 'errors'],
   'mark.ts': [],
   'model.ts': [],
@@ -45,7 +46,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone imports, so that it can be exchanged. */
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
   archiver: ['zip/write.ts'],
-  'zip-stream': ['zip/write.ts'],
+  'compress-commons': ['zip/write.ts'],
   commander: ['cli.ts', 'commands/program.ts'],
   listr2: ['commands/show-steps.ts'],
   undici: ['cloud/transport.ts'],

@@ -1,6 +1,7 @@
 import { SlipwayError } from '../errors.ts';
 import { startLocalCloud } from '../local-cloud/serve.ts';
 import type { Run } from './declare.ts';
+import { failureText } from './failure.ts';
 import { interrupted } from './interrupt.ts';
 
 interface Flags {
@@ -17,6 +18,7 @@ export const run: Run<Flags> = async (_args, flags, screen) => {
     port: portOf(flags.port),
     ...(flags.key !== undefined && { apiKey: flags.key }),
     deployments: usedBy(flags.usedBy ?? []),
+    onFailure: (error) => screen.tell(failureText(error, false).text),
   });
   screen.print(
     `The local cloud listens on ${cloud.url}, its store is ${flags.data}. In another terminal:\n\n` +

@@ -4,7 +4,6 @@ import { type Client, createClient } from '../cloud/client.ts';
 import { undiciTransport } from '../cloud/transport.ts';
 import type { ConfigFile } from '../config.ts';
 import { SlipwayError } from '../errors.ts';
-import { startLocalCloud } from '../local-cloud/serve.ts';
 import { cloudSettings } from '../settings.ts';
 import type { TargetFlags } from './flags.ts';
 import { userAgent } from './version.ts';
@@ -52,6 +51,8 @@ function localTarget(flags: TargetFlags): OpenTarget {
   }
   const dataFolder = path.resolve(flags.data);
   return async (work) => {
+    // Loaded only here: its server and locks are of no use to a run against a real cloud.
+    const { startLocalCloud } = await import('../local-cloud/serve.ts');
     const cloud = await startLocalCloud({ dataFolder });
     const transport = undiciTransport({
       host: cloud.url,

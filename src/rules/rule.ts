@@ -19,14 +19,14 @@ export interface Remark {
  * What a rule on the source sees. What several rules read is parsed once, by `identify` or `check`, and handed in here;
  * what one rule reads alone, it opens through `source.files`.
  */
-interface SourceContext {
+export interface SourceContext {
   readonly source: Source;
   readonly identity: Identity;
   readonly given: Given;
   readonly descriptor: Descriptor | undefined;
 }
 
-interface ArchiveContext {
+export interface ArchiveContext {
   readonly archive: ArchiveFacts;
   readonly identity: Identity;
 }

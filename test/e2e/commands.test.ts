@@ -142,13 +142,16 @@ describe('mistakes', () => {
       '--output-file',
     ],
     ['a file that is no zip', ['check', 'package.json'], 1, 'package.json', 'zip'],
-  ])('%s ends with a fact and a way out', async (_what, args, code, fact, wayOut, env?: Readonly<Record<string, string>>) => {
-    const ran = await slipway(args, { env: env ?? {} });
-    expect(ran).toMatchObject({ code, stdout: '' });
-    expect(ran.stderr).toContain(fact);
-    expect(ran.stderr).toContain(wayOut);
-    expect(ran.stderr).not.toMatch(/\n\s+at |BUG/);
-  });
+  ])(
+    '%s ends with a fact and a way out',
+    async (_what, args, code, fact, wayOut, env?: Readonly<Record<string, string>>) => {
+      const ran = await slipway(args, { env: env ?? {} });
+      expect(ran).toMatchObject({ code, stdout: '' });
+      expect(ran.stderr).toContain(fact);
+      expect(ran.stderr).toContain(wayOut);
+      expect(ran.stderr).not.toMatch(/\n\s+at |BUG/);
+    },
+  );
 
   it('say what they are as JSON too', async () => {
     const { stdout } = await slipway(['check', 'nowhere', '--output', 'json']);

@@ -6,13 +6,13 @@ import { defineRule } from '../rule.ts';
 export const nameAgrees = defineRule({
   id: 'name-agrees',
   summary: 'The name that was given is the one in the descriptor.',
-  severity: 'warn',
+  severity: 'error',
   appliesTo: ['plugin'],
   reads: 'source',
   why:
     'Elastic Cloud lists the extension under the name that was given, while _cat/plugins on a node shows the name in the descriptor. ' +
-    'Neither refuses the other, but two names for one plugin are seldom meant. ' +
-    "A given name that contains the descriptor's, such as demo-2 for demo, is only noted.",
+    'Neither refuses the other, but two names for one plugin are seldom meant, and the wrong folder easily named. ' +
+    "A given name that contains the descriptor's, such as demo-2 for demo, is only noted: a new name is the safe way to change what is in use.",
   reference: 'PluginDescriptor.getName in Elasticsearch; "Create an extension" in the Elastic Cloud API.',
   fails: '--name demo, with name=analysis-demo in the descriptor',
   passes: '--name analysis-demo, with name=analysis-demo in the descriptor',

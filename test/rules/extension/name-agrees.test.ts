@@ -14,7 +14,7 @@ describe('name-agrees', () => {
     expect(await findings(nameAgrees, named('demo', 'analysis-demo'))).toEqual([
       {
         rule: 'name-agrees',
-        severity: 'warn',
+        severity: 'error',
         file: 'plugin-descriptor.properties',
         line: 1,
         column: 6,
