@@ -45,10 +45,15 @@ function origin(
   flag: string,
 ): Origin {
   if (said !== undefined || descriptor === undefined || filled(descriptor, key) === undefined) {
-    return { place: { file: '.' }, change: (value) => `Pass ${flag} ${value}.` };
+    return { place: { file: '.' }, change: (value) => `Pass ${flag} ${quoted(value)}.` };
   }
   return {
     place: valuePlace(descriptor, key),
     change: (value) => `Set ${key}=${value} in ${descriptor.path}.`,
   };
+}
+
+/** As it is to be typed: a shell would look for files that a bare `*` matches. */
+export function quoted(value: string): string {
+  return value.includes('*') ? `'${value}'` : value;
 }

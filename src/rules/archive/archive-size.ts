@@ -42,7 +42,7 @@ const tiers = [
     above: 200 * 1000 ** 2,
     severity: 'warn',
     fact: 'above 200 MB Elastic asks for a download URL, and for the Platinum or Enterprise level.',
-    hint: 'Pass --download-url with a public address of the archive, or make it smaller.',
+    hint: 'Make it smaller, or create the extension by a request with a download_url of what `slipway pack` wrote.',
   },
   {
     above: 20 * 1000 ** 2,

@@ -4,14 +4,15 @@ import { defineRule } from '../rule.ts';
 /** What Elastic Cloud's rule for a name lets through, and is asking for trouble. */
 export const nameShape = defineRule({
   id: 'name-shape',
-  summary: 'The name starts with a letter, a digit or an underscore, and has at most 64 characters.',
-  severity: 'warn',
+  summary: 'The name starts with a letter, a digit or an underscore, and has a readable length.',
+  severity: 'error',
   appliesTo: ['plugin', 'bundle'],
   reads: 'source',
   why:
     'The name of a plugin becomes a folder on each node, and a folder whose name starts with a dot is hidden, or, as .removing-x, stops the node. ' +
     'A name that starts with a hyphen is taken for a flag by ecctl and by shells. ' +
-    'Elastic documents no length: 64 characters is where the console, a deployment plan and a file name are still readable.',
+    'Elastic documents no length. Above 64 characters the console and a deployment plan are hard to read; above 128, an error, the name and a version no longer fit into a file name everywhere. ' +
+    'A name of dots alone is an error: it means a folder to every file system.',
   reference: 'PluginsUtils.checkForFailedPluginRemovals in Elasticsearch; the length is a choice of Slipway.',
   fails: '.my-plugin',
   passes: 'my-plugin',
@@ -21,6 +22,7 @@ export const nameShape = defineRule({
     if (/^[-.]/.test(name)) {
       yield {
         ...place,
+        ...(/^\.+$/.test(name) ? {} : softened),
         message: `The name ${name} starts with "${name.charAt(0)}"; a letter or a digit was expected.`,
         hint: change(name.replace(/^[-.]+/, '') || '<name>'),
       };
@@ -28,6 +30,7 @@ export const nameShape = defineRule({
     if (name.length > longest) {
       yield {
         ...place,
+        ...(name.length > limit ? {} : softened),
         message: `The name has ${name.length} characters; at most ${longest} were expected.`,
         hint: change('<a shorter name>'),
       };
@@ -35,4 +38,6 @@ export const nameShape = defineRule({
   },
 });
 
+const softened = { severity: 'warn' } as const;
 const longest = 64;
+const limit = 128;

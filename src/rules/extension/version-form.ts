@@ -1,6 +1,7 @@
 import { newestMajor, newestRelease } from '../../elasticsearch/releases.ts';
-import { hasVersionForm, versionForms } from '../../elasticsearch/version.ts';
+import { hasVersionForm, nearestForm, versionForms } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
+import { quoted } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
 /** Elastic Cloud takes wildcards for bundles only. */
@@ -22,10 +23,11 @@ export const versionForm = defineRule({
     // A version that comes from the descriptor is left to descriptor-elasticsearch-version.
     if (given.version === undefined || hasVersionForm(type, given.version)) return;
     const built = descriptor === undefined ? undefined : filled(descriptor, 'elasticsearch.version')?.trim();
+    const usual = type === 'bundle' ? `${newestMajor}.*` : newestRelease(newestMajor);
     yield {
       file: '.',
       message: `The version given for this ${type} is ${JSON.stringify(given.version)}; ${versionForms[type]} was expected.`,
-      hint: `Pass --version ${type === 'bundle' ? `${newestMajor}.*` : (built ?? newestRelease(newestMajor))}.`,
+      hint: `Pass --version ${quoted(built ?? nearestForm(type, given.version) ?? usual)}.`,
     };
   },
 });

@@ -25,7 +25,7 @@ describe('archive-size', () => {
       200.1 * MB,
       'warn',
       'above 200 MB Elastic asks for a download URL, and for the Platinum or Enterprise level.',
-      'Pass --download-url with a public address of the archive, or make it smaller.',
+      'Make it smaller, or create the extension by a request with a download_url of what `slipway pack` wrote.',
     ],
     [
       '8.6 GB',

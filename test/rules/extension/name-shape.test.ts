@@ -12,7 +12,6 @@ describe('name-shape', () => {
   it.each([
     ['-demo', '-', 'demo'],
     ['.removing-demo', '.', 'removing-demo'],
-    ['..', '.', '<name>'],
   ])('warns of %s', async (name, first, better) => {
     expect(await findings(nameShape, named(name))).toEqual([
       {
@@ -23,6 +22,23 @@ describe('name-shape', () => {
         hint: `Pass --name ${better}.`,
       },
     ]);
+  });
+
+  it('refuses a name of dots alone', async () => {
+    expect(await findings(nameShape, named('..'))).toEqual([
+      {
+        rule: 'name-shape',
+        severity: 'error',
+        file: '.',
+        message: 'The name .. starts with "."; a letter or a digit was expected.',
+        hint: 'Pass --name <name>.',
+      },
+    ]);
+  });
+
+  it('refuses a name of 129 characters', async () => {
+    expect(await findings(nameShape, named('n'.repeat(129)))).toMatchObject([{ severity: 'error' }]);
+    expect(await findings(nameShape, named('n'.repeat(128)))).toMatchObject([{ severity: 'warn' }]);
   });
 
   it('warns of a name of 65 characters', async () => {

@@ -28,14 +28,27 @@ describe('version-form', () => {
     },
   );
 
-  it.each(['9', '9.x', '*.5', '>=9', '9.5.2.*'])('refuses %j for a bundle', async (version) => {
+  it.each([
+    ['9', "'9.*'"],
+    ['9.x', "'9.*'"],
+    ['9.5', "'9.5.*'"],
+    ['9.5.x', "'9.5.*'"],
+    ['>=9', "'9.*'"],
+    ['09.*', "'9.*'"],
+    ['9.5.2.*', '9.5.2'],
+    ['v9.5.2', '9.5.2'],
+    ['9.5.2-SNAPSHOT', '9.5.2'],
+    ['*.5', "'5.*'"],
+    ['latest', "'9.*'"],
+    ['', "'9.*'"],
+  ])('refuses %j for a bundle, and offers %s', async (version, near) => {
     expect(await findings(versionForm, bundle({ a: '' }, { version }))).toEqual([
       {
         rule: 'version-form',
         severity: 'error',
         file: '.',
         message: `The version given for this bundle is ${JSON.stringify(version)}; a full release such as 9.5.2, or 9.5.*, 9.*, * was expected.`,
-        hint: 'Pass --version 9.*.',
+        hint: `Pass --version ${near}.`,
       },
     ]);
   });
