@@ -25,10 +25,18 @@ const Cloud = z.strictObject({
     .describe('The environment variable that holds the API key: never the key itself'),
 });
 
+const count = z.int().positive().optional();
+const Limits = z.strictObject({
+  entries: count.describe('Files and folders; default 100,000'),
+  totalSize: count.describe('Bytes, uncompressed; default 16 GiB'),
+  ratio: count.describe('Uncompressed to compressed bytes of one entry of a zip; default 1000'),
+});
+
 /** What slipway.json may hold. Unknown keys are errors. */
 export const Config = z.strictObject({
   $schema: z.string().optional(),
   extensions: z.array(ExtensionEntry).min(1),
+  limits: Limits.optional().describe('Beyond which a folder or zip is taken for a bomb'),
   rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
   clouds: z.record(z.string(), Cloud).optional(),
 });
@@ -105,11 +113,7 @@ function at(location: readonly PropertyKey[] | undefined): string {
     .replace(/^\./, '')}: `;
 }
 
-const KNOWN_KEYS = [
-  ...Object.keys(Config.shape),
-  ...Object.keys(ExtensionEntry.shape),
-  ...Object.keys(Cloud.shape),
-];
+const KNOWN_KEYS = [Config, ExtensionEntry, Limits, Cloud].flatMap(({ shape }) => Object.keys(shape));
 
 function wayOut(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'unrecognized_keys') {

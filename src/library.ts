@@ -5,6 +5,7 @@ import { undiciTransport } from './cloud/transport.ts';
 import type { Given } from './model.ts';
 import { type Checked, examine, list, type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
 import type { Receipt } from './receipt.ts';
+import type { Limits } from './source.ts';
 import { type Step, silently } from './step.ts';
 import { withTemporaryFolder } from './temporary.ts';
 import type { Compression } from './zip/prepare.ts';
@@ -13,6 +14,8 @@ import type { Compression } from './zip/prepare.ts';
 export interface ExtensionOptions extends Given {
   /** Further lines of .slipwayignore. */
   readonly ignore?: readonly string[];
+  /** Beyond which a folder or zip is taken for a bomb. */
+  readonly limits?: Partial<Limits>;
   /** Rule id -> what becomes of its findings. */
   readonly rules?: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
   /** How stages are shown while they run; nothing is shown when absent. */
@@ -102,7 +105,10 @@ export function publish(file: string, options: PublishOptions): Promise<Publishe
   });
 }
 
-function requestOf(path: string, { type, name, version, description, ignore, rules }: ExtensionOptions) {
+function requestOf(
+  path: string,
+  { type, name, version, description, ignore, limits, rules }: ExtensionOptions,
+) {
   return {
     path,
     given: {
@@ -111,7 +117,7 @@ function requestOf(path: string, { type, name, version, description, ignore, rul
       ...(version && { version }),
       ...(description && { description }),
     },
-    ignore: ignore ?? [],
+    reading: { ...(ignore && { ignore }), ...(limits && { limits }) },
     rules: rules ?? {},
   };
 }

@@ -137,9 +137,7 @@ async function withSource<T>(
   step: Step,
   work: (source: FolderSource | ZipSource) => Promise<T>,
 ): Promise<T> {
-  const source = await step(`Read ${request.path}`, () =>
-    readSource(request.path, { ignore: request.ignore }),
-  );
+  const source = await step(`Read ${request.path}`, () => readSource(request.path, request.reading));
   try {
     return await work(source);
   } finally {

@@ -4,14 +4,15 @@ import { CONFIG_FILE, type ConfigFile, didYouMean, givens, readConfig } from './
 import { SlipwayError } from './errors.ts';
 import type { Given } from './model.ts';
 import { rules } from './rules/index.ts';
+import type { SourceOptions } from './source.ts';
 
 /** One extension to work on: where its files lie and what is said of it. */
 export interface ExtensionRequest {
   /** The folder or zip. */
   readonly path: string;
   readonly given: Given;
-  /** Further ignore lines, from slipway.json. */
-  readonly ignore: readonly string[];
+  /** Further ignore lines and limits, from slipway.json. */
+  readonly reading: SourceOptions;
   /** Rule settings, from slipway.json. */
   readonly rules: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
 }
@@ -56,10 +57,15 @@ function fromConfig(config: ConfigFile): ExtensionRequest[] {
     givens(entry).map((given) => ({
       path: shortest(path.join(config.folder, entry.path)),
       given,
-      ignore: entry.ignore ?? [],
-      rules: config.rules ?? {},
+      ...fromSettings(config, entry.ignore),
     })),
   );
+}
+
+function fromSettings(config: ConfigFile | undefined, ignore: readonly string[] = []) {
+  const { entries, totalSize, ratio } = config?.limits ?? {};
+  const limits = { ...(entries && { entries }), ...(totalSize && { totalSize }), ...(ratio && { ratio }) };
+  return { reading: { ignore, limits }, rules: config?.rules ?? {} };
 }
 
 function refuseUnknownRules(config: ConfigFile): void {
@@ -84,7 +90,7 @@ async function fromPath(given: string, here: ConfigFile | undefined, folder: str
     () => true,
     () => false,
   );
-  if (exists) return [{ path: given, given: {}, ignore: [], rules: here?.rules ?? {} }];
+  if (exists) return [{ path: given, given: {}, ...fromSettings(here) }];
   throw new SlipwayError('SOURCE_NOT_FOUND', `there is no ${given}`, 'Name a folder or a zip that exists.');
 }
 

@@ -7,7 +7,7 @@ import { zipFile } from './support/zip-file.ts';
 const text = 'ship, vessel\n';
 const options = { out: () => '/nonexistent', compression: 'auto', asIs: true, date: undefined } as const;
 const given = { type: 'bundle', name: 'harbour', version: '9.*' } as const;
-const asIs = (path: string) => prepare({ path, given, ignore: [], rules: {} }, options);
+const asIs = (path: string) => prepare({ path, given, reading: {}, rules: {} }, options);
 
 describe('--as-is', () => {
   it("keeps a zip's own bytes", async () => {
@@ -30,7 +30,7 @@ describe('--as-is', () => {
     const root = await folder({ 'a.txt': text, 'b.txt': text });
     const out = `${path}.packed`;
     const packed = await prepare(
-      { path: root, given, ignore: [], rules: {} },
+      { path: root, given, reading: {}, rules: {} },
       { ...options, asIs: false, out: () => out },
     );
     const kept = await asIs(path);

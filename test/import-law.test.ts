@@ -33,7 +33,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'rules/': ['rules/', 'model', 'formats/', 'elasticsearch/'],
   'scaffold.ts': ['errors', 'model', 'scaffold/'],
   'scaffold/': ['errors', 'model', 'scaffold/'],
-  'select.ts': ['config', 'errors', 'model', 'rules/'],
+  'select.ts': ['config', 'errors', 'model', 'rules/', 'source'],
   'settings.ts': ['cloud/credentials', 'config', 'errors'],
   'source.ts': ['model', 'errors', 'source/', 'zip/'],
   'source/': ['model', 'errors', 'source/', 'zip/'],

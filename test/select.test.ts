@@ -21,8 +21,13 @@ describe('selectExtensions', () => {
       'slipway.json': config({ path: 'a', version: '9.*', ignore: ['*.bak'] }, { path: 'b' }),
     });
     expect(await selected(root, [])).toEqual([
-      { path: 'a', given: { version: '9.*' }, ignore: ['*.bak'], rules: { 'nested-zip': 'off' } },
-      { path: 'b', given: {}, ignore: [], rules: { 'nested-zip': 'off' } },
+      {
+        path: 'a',
+        given: { version: '9.*' },
+        reading: { ignore: ['*.bak'], limits: {} },
+        rules: { 'nested-zip': 'off' },
+      },
+      { path: 'b', given: {}, reading: { ignore: [], limits: {} }, rules: { 'nested-zip': 'off' } },
     ]);
   });
 
@@ -34,6 +39,11 @@ describe('selectExtensions', () => {
   it('takes what slipway.json says of a path that it lists', async () => {
     const root = await folder({ 'slipway.json': config({ path: 'a', name: 'n' }), 'a/': '' });
     expect(await selected(root, ['./a/'])).toMatchObject([{ path: 'a', given: { name: 'n' } }]);
+  });
+
+  it('takes the limits of slipway.json', async () => {
+    const root = await folder({ 'slipway.json': '{"extensions":[{"path":"a"}],"limits":{"entries":5}}' });
+    expect(await selected(root, [])).toMatchObject([{ reading: { limits: { entries: 5 } } }]);
   });
 
   it('takes any other path as it is', async () => {

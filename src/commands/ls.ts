@@ -9,8 +9,8 @@ import { givenOf, type IdentityFlags, json, type OutputFlags } from './flags.ts'
 export const run: Run<IdentityFlags & OutputFlags> = async (paths, flags, screen) => {
   const { requests } = await selectExtensions(paths, givenOf(flags), process.cwd());
   const listed = [];
-  for (const { path, given, ignore } of requests) {
-    const source = await readSource(path, { ignore });
+  for (const { path, given, reading } of requests) {
+    const source = await readSource(path, reading);
     try {
       listed.push({ path, source, identity: (await identify(source, given)).identity });
     } finally {

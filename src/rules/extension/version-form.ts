@@ -1,4 +1,4 @@
-import { newestMajor, newestRelease } from '../../elasticsearch/releases.ts';
+import { nearestRelease, newestMajor } from '../../elasticsearch/releases.ts';
 import { hasVersionForm, nearestForm, versionForms } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { quoted } from '../place.ts';
@@ -23,7 +23,7 @@ export const versionForm = defineRule({
     // A version that comes from the descriptor is left to descriptor-elasticsearch-version.
     if (given.version === undefined || hasVersionForm(type, given.version)) return;
     const built = descriptor === undefined ? undefined : filled(descriptor, 'elasticsearch.version')?.trim();
-    const usual = type === 'bundle' ? `${newestMajor}.*` : newestRelease(newestMajor);
+    const usual = type === 'bundle' ? `${newestMajor}.*` : nearestRelease(`${newestMajor}.*`);
     yield {
       file: '.',
       message: `The version given for this ${type} is ${JSON.stringify(given.version)}; ${versionForms[type]} was expected.`,
