@@ -1,3 +1,4 @@
+import { byteOrder } from './byte-order.ts';
 import { SlipwayError } from './errors.ts';
 import type { Identified } from './identify.ts';
 import type { ArchiveFacts, ExtensionType, Finding, Identity, Severity, Source } from './model.ts';
@@ -12,15 +13,13 @@ export type RuleSettings = Readonly<Record<string, 'off' | 'warn' | 'error'>>;
 
 /**
  * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column.
- * `SOURCE_EMPTY` without a file, `SETTINGS` when every rule for the extension's type is off: a check of nothing
- * must not look like a check without findings.
+ * `SETTINGS` when every rule for the extension's type is off: a check of nothing must not look like one without findings.
  */
 export async function check(
   source: Source,
   identified: Identified,
   settings: RuleSettings = {},
 ): Promise<readonly Finding[]> {
-  if (source.files.length === 0) throw emptySource(source);
   const { type } = identified.identity;
   const active = rules
     .filter((rule) => rule.reads === 'source')
@@ -53,14 +52,20 @@ function isActive(rule: Rule, type: ExtensionType, settings: RuleSettings): bool
 }
 
 function asFindings(rule: Rule, remarks: readonly Remark[], settings: RuleSettings): readonly Finding[] {
-  return remarks
-    .toSorted(byPlace)
-    .map((remark) => ({ ...remark, rule: rule.id, severity: severityOf(rule, remark, settings) }));
+  return remarks.toSorted(byPlace).map((remark) => ({
+    ...remark,
+    rule: rule.id,
+    severity: severityOf(rule, remark, settings),
+    docs: `docs/rules.md#${rule.id}`,
+  }));
 }
 
 function byPlace(one: Remark, other: Remark): number {
-  const byPath = Buffer.compare(Buffer.from(one.file), Buffer.from(other.file));
-  return byPath || (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+  return (
+    byteOrder(one.file, other.file) ||
+    (one.line ?? 0) - (other.line ?? 0) ||
+    (one.column ?? 0) - (other.column ?? 0)
+  );
 }
 
 function severityOf(rule: Rule, remark: Remark, settings: RuleSettings): Severity {
@@ -69,18 +74,10 @@ function severityOf(rule: Rule, remark: Remark, settings: RuleSettings): Severit
   return own === 'note' || set === undefined || set === 'off' ? own : set;
 }
 
-function emptySource({ path }: Source): SlipwayError {
-  return new SlipwayError(
-    'SOURCE_EMPTY',
-    `${path} holds no file, so there is nothing to check.`,
-    'Name the folder or zip that holds the extension: slipway check <path>.',
-  );
-}
-
 function everyRuleOff(type: ExtensionType): SlipwayError {
   return new SlipwayError(
     'SETTINGS',
-    `Every rule for a ${type} is off, so nothing would be checked.`,
+    `every rule for a ${type} is off, so nothing would be checked`,
     'Set at least one rule to "warn" or "error" in slipway.json.',
   );
 }

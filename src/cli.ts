@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import type { Command } from './commands/declare.ts';
-import { failureText } from './commands/failure.ts';
+import { failureText, usageJson } from './commands/failure.ts';
 import { commands } from './commands/index.ts';
 import { endWhenInterrupted } from './commands/interrupt.ts';
 import { program } from './commands/program.ts';
@@ -11,19 +11,25 @@ import { exitCodes } from './errors.ts';
 
 /** argv -> command -> exit code. */
 async function main(argv: readonly string[]): Promise<void> {
-  endWhenInterrupted();
-  // `slipway list | head -1` closes the pipe early, which is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  endWhenInterrupted(() => running?.writes === true);
+  // `slipway publish | head -1` closes the pipe early: there is no one to tell, but the work goes on to its end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     await program(commands, await slipwayVersion(), act).parseAsync(argv);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Commander has said what is wrong, or shown the help that was asked for.
     process.exitCode = error.exitCode === 0 ? 0 : exitCodes.USAGE;
+    if (process.exitCode !== 0 && /--output[= ]json/.test(argv.join(' '))) {
+      process.stdout.write(usageJson(error.message));
+    }
   }
 }
 
+let running: Command | undefined;
+
 async function act(command: Command, args: readonly string[], flags: Readonly<Record<string, unknown>>) {
+  running = command;
   try {
     const [run, screen] = await Promise.all([command.load(), openScreen(flags['quiet'] === true)]);
     // Commander has parsed the flags by the same declaration that the command's type is written after.

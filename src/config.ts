@@ -9,21 +9,30 @@ import type { Given } from './model.ts';
 export const CONFIG_FILE = 'slipway.json';
 
 const text = z.string().min(1);
-const ExtensionEntry = z.strictObject({
-  path: text.describe('The folder or zip, relative to slipway.json'),
-  type: z.enum(['plugin', 'bundle']).optional().describe('Inferred from the descriptor when absent'),
-  name: text.optional().describe('ASCII letters, digits, _ . and - only'),
-  version: text.optional().describe('The Elasticsearch version: x.y.z, for a bundle also x.*, x.y.* or *'),
-  versions: z.array(text).min(1).optional().describe('Several: one extension is published for each'),
-  description: text.optional().describe('Shown in Elastic Cloud'),
-  ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
-});
+const ExtensionEntry = z
+  .strictObject({
+    path: text.describe('The folder or zip, relative to slipway.json'),
+    type: z.enum(['plugin', 'bundle']).optional().describe('Inferred from the descriptor when absent'),
+    name: text.optional().describe('ASCII letters, digits, _ . and - only'),
+    version: text.optional().describe('The Elasticsearch version: x.y.z, for a bundle also x.*, x.y.* or *'),
+    versions: z.array(text).min(1).optional().describe('Several: one extension is published for each'),
+    description: text.optional().describe('Shown in Elastic Cloud'),
+    ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
+  })
+  .refine(({ version, versions }) => version === undefined || versions === undefined, {
+    error: 'version and versions are both given; one of them was expected',
+  });
 const Cloud = z.strictObject({
   host: text.describe('For example https://api.elastic-cloud.com or https://ece.example.com:12443'),
-  apiKeyVariable: text
+  apiKeyVariable: z
+    .string()
+    // A slipway.json of someone else's must not name any secret of the environment that it likes.
+    .regex(/^[A-Z][A-Z0-9_]*_API_KEY$/, 'a variable that ends in _API_KEY was expected')
     .optional()
     .describe('The environment variable that holds the API key: never the key itself'),
 });
+
+export type Cloud = z.infer<typeof Cloud>;
 
 const count = z.int().positive().optional();
 const Limits = z.strictObject({

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byPath } from './byte-order.ts';
 import type { ArchiveEntry } from './model.ts';
 
 /** Stands at the head of what is hashed, so that another format could never give the same digest. */
@@ -13,16 +14,8 @@ const FORMAT = 'slipway-content-1\n';
  */
 export function contentDigest(entries: readonly Pick<ArchiveEntry, 'path' | 'mode' | 'sha256'>[]): string {
   const digest = createHash('sha256').update(FORMAT);
-  for (const { path, mode, sha256 } of inByteOrder(entries)) {
+  for (const { path, mode, sha256 } of entries.toSorted(byPath)) {
     digest.update(`${mode.toString(8)} ${sha256} ${path}\0`);
   }
   return digest.digest('hex');
-}
-
-/** The same items in byte order of their UTF-8 paths, which is not the order of JavaScript's `<` beyond U+FFFF. */
-export function inByteOrder<T extends { readonly path: string }>(items: readonly T[]): readonly T[] {
-  return items
-    .map((item) => ({ item, bytes: Buffer.from(item.path) }))
-    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
-    .map(({ item }) => item);
 }

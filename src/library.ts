@@ -2,9 +2,12 @@ import path from 'node:path';
 import { createClient } from './cloud/client.ts';
 import type { Auth } from './cloud/credentials.ts';
 import { undiciTransport } from './cloud/transport.ts';
+import { SlipwayError } from './errors.ts';
+import { list } from './look.ts';
 import type { Given } from './model.ts';
-import { type Checked, examine, list, type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
+import { type Checked, examine, type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
 import type { Receipt } from './receipt.ts';
+import { type ExtensionRequest, selectExtensions } from './select.ts';
 import type { Limits } from './source.ts';
 import { type Step, silently } from './step.ts';
 import { withTemporaryFolder } from './temporary.ts';
@@ -51,8 +54,8 @@ export type Published =
  * @example
  * const { findings } = await check('harbour-words', { version: '9.*' });
  */
-export function check(path: string, options: ExtensionOptions = {}): Promise<Checked> {
-  return examine(requestOf(path, options), options.step);
+export async function check(path: string, options: ExtensionOptions = {}): Promise<Checked> {
+  return examine(await requestOf(path, options), options.step);
 }
 
 /**
@@ -62,9 +65,9 @@ export function check(path: string, options: ExtensionOptions = {}): Promise<Che
  * const packed = await pack('harbour-words', { version: '9.*', out: 'harbour-words.zip' });
  * if (packed.status === 'packed') console.log(packed.archive.sha256);
  */
-export function pack(path: string, options: PackOptions): Promise<Prepared> {
+export async function pack(path: string, options: PackOptions): Promise<Prepared> {
   const { out, compression = 'auto', date, step } = options;
-  return prepare(requestOf(path, options), { out: () => out, compression, asIs: false, date }, step);
+  return prepare(await requestOf(path, options), { out: () => out, compression, asIs: false, date }, step);
 }
 
 /**
@@ -81,7 +84,7 @@ export function publish(file: string, options: PublishOptions): Promise<Publishe
   return withTemporaryFolder(async (folder) => {
     const out = (fileName: string) => path.join(folder, fileName);
     const prepared = await prepare(
-      requestOf(file, options),
+      await requestOf(file, options),
       { out, compression: 'auto', asIs: false, date: undefined },
       step,
     );
@@ -105,19 +108,30 @@ export function publish(file: string, options: PublishOptions): Promise<Publishe
   });
 }
 
-function requestOf(
-  path: string,
-  { type, name, version, description, ignore, limits, rules }: ExtensionOptions,
-) {
+/** As the command selects: a folder with a slipway.json stands for what that lists, which must be one extension. */
+async function requestOf(path: string, options: ExtensionOptions): Promise<ExtensionRequest> {
+  const { type, name, version, description, ignore = [], limits, rules } = options;
+  const given = {
+    ...(type !== undefined && { type }),
+    ...(name !== undefined && { name }),
+    ...(version !== undefined && { version }),
+    ...(description !== undefined && { description }),
+  };
+  const { requests } = await selectExtensions([path], given, process.cwd());
+  const [request, ...others] = requests;
+  if (request === undefined || others.length > 0) {
+    throw new SlipwayError(
+      'USAGE',
+      `the slipway.json in ${path} lists ${requests.length} extensions; one was expected`,
+      'Give the folder of one of them.',
+    );
+  }
   return {
-    path,
-    given: {
-      ...(type && { type }),
-      ...(name && { name }),
-      ...(version && { version }),
-      ...(description && { description }),
+    ...request,
+    reading: {
+      ignore: [...(request.reading.ignore ?? []), ...ignore],
+      limits: { ...request.reading.limits, ...limits },
     },
-    reading: { ...(ignore && { ignore }), ...(limits && { limits }) },
-    rules: rules ?? {},
+    rules: { ...request.rules, ...rules },
   };
 }

@@ -64,6 +64,8 @@ export interface Finding {
   readonly message: string;
   /** The way out: one imperative sentence. */
   readonly hint: string;
+  /** The rule's page, in Slipway's package: `docs/rules.md#<rule>`. */
+  readonly docs: string;
 }
 
 /** What the user said of an extension: flags over slipway.json. Each part may be left to inference. */

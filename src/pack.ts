@@ -4,10 +4,10 @@ import { basename } from 'node:path';
 import { contentDigest } from './digest.ts';
 import { SlipwayError } from './errors.ts';
 import type { Archive, ArchiveEntry, Source } from './model.ts';
+import { createScratches, replaceFile } from './partial-file.ts';
 import { ahead } from './zip/ahead.ts';
 import { entryDate } from './zip/date.ts';
 import { measure, NOTHING } from './zip/meter.ts';
-import { createScratches, replaceFile } from './zip/partial-file.ts';
 import { type Place, placesOf } from './zip/place.ts';
 import { type Compression, prepare } from './zip/prepare.ts';
 import { writeZip, type ZipEntry } from './zip/write.ts';
@@ -64,9 +64,15 @@ export async function pack(source: Source, options: PackOptions): Promise<Archiv
  */
 export async function packAsIs(source: Source, path: string): Promise<Archive> {
   const { size, sha256 } = await digestOf(path);
+  const entries = await entriesOf(source);
+  return { path, fileName: basename(path), size, sha256, contentDigest: contentDigest(entries), entries };
+}
+
+/** Source -> the entries that `pack` would write, in its order. Reads every file. Throws what the source throws. */
+export async function entriesOf(source: Source): Promise<readonly ArchiveEntry[]> {
   const entries: ArchiveEntry[] = [];
   for await (const entry of ahead(placesOf(source), entryAsIs)) entries.push(entry);
-  return { path, fileName: basename(path), size, sha256, contentDigest: contentDigest(entries), entries };
+  return entries;
 }
 
 function counter({ files }: Source, { onProgress }: PackOptions): (count: number) => void {

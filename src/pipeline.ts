@@ -1,21 +1,19 @@
 /** The arrow: source -> check -> pack -> plan -> publish. Joins the stages, and has no I/O of its own. */
-import { ownBytes } from './as-is.ts';
+import { type OwnBytes, packOwnBytes } from './as-is.ts';
 import { check, checkArchive } from './check.ts';
 import type { Client } from './cloud/client.ts';
-import { getExtension } from './cloud/get-extension.ts';
-import { listExtensions } from './cloud/list-extensions.ts';
 import type { Extension } from './cloud/schemas.ts';
 import { SlipwayError } from './errors.ts';
 import { identify } from './identify.ts';
+import { find } from './look.ts';
 import type { Archive, Finding, Identity, Source } from './model.ts';
-import { pack, packAsIs } from './pack.ts';
-import { type Found, type Plan, type PlanOptions, plan, type Wanted } from './plan.ts';
+import { pack } from './pack.ts';
+import { type Plan, type PlanOptions, plan, type Wanted } from './plan.ts';
 import { type Cloud, publish } from './publish.ts';
 import type { Receipt } from './receipt.ts';
 import type { ExtensionRequest } from './select.ts';
 import { type FolderSource, readSource, type ZipSource } from './source.ts';
-import { type Step, silently } from './step.ts';
-import { readBack } from './verify.ts';
+import { type Progress, type Step, silently } from './step.ts';
 import type { Compression } from './zip/prepare.ts';
 
 /** What the rules said of one extension. */
@@ -69,43 +67,24 @@ export function prepare(
     if (fromFiles.some(isError)) {
       return { status: 'refused', path: request.path, identity, findings: fromFiles };
     }
-    const wantedVersion = versionOf(request.path, identity);
-    const archive = await packed(source, request, { ...identity, version: wantedVersion }, options, step);
-    const facts = { size: archive.size, exact: true, firstEntry: firstEntryOf(source, archive, options) };
+    const { type, name } = identity;
+    const version = versionOf(request.path, identity);
+    const fileName = archiveName(name, version);
+    const { archive, firstEntry } = await step(`Pack ${name}`, (onProgress) =>
+      options.asIs
+        ? packOwnBytes(source, options.out(fileName))
+        : packAnew(source, fileName, options, onProgress),
+    );
+    const facts = { size: archive.size, exact: true, firstEntry };
     const fromArchive = await checkArchive(facts, identity, request.rules);
     const checked = { path: request.path, identity, findings: [...fromFiles, ...fromArchive] };
     if (fromArchive.some(isError)) return { status: 'refused', ...checked };
 
-    const { type, name } = identity;
-    const { fileName, size, sha256, contentDigest } = archive;
+    const { size, sha256, contentDigest } = archive;
     const { description } = request.given;
-    const wanted = { type, name, version: wantedVersion, description, fileName, size, sha256, contentDigest };
+    const wanted = { type, name, version, description, fileName, size, sha256, contentDigest };
     return { status: 'packed', ...checked, archive, wanted };
   });
-}
-
-/** What the cloud lists: one request, for any number of extensions. */
-export async function list(client: Client, step: Step = silently): Promise<readonly Extension[]> {
-  return (await step('List extensions', () => client.call(listExtensions, {}))).extensions;
-}
-
-/** Every listed extension of the wanted type, name and version, with its file read back and compared. */
-async function find(
-  { wanted, archive }: Packed,
-  listed: readonly Extension[],
-  client: Client,
-  step: Step = silently,
-): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for (const { id } of listed.filter((extension) => isWanted(wanted, extension))) {
-    const extension = await client.call(getExtension, { id, include_deployments: true });
-    const stored = extension.file_metadata?.size
-      ? await step(`Compare with ${id}`, (progress) => readBack(client, extension, archive, progress))
-      : ({ file: 'none' } as const);
-    const { url, description, deployments } = extension;
-    found.push({ id, url, description, stored, deployments: deployments ?? [] });
-  }
-  return found;
 }
 
 /** Packed -> Plan, after a look at what the cloud holds. Writes nothing. */
@@ -116,7 +95,7 @@ export async function planOne(
   options: PlanOptions,
   step: Step = silently,
 ): Promise<Plan> {
-  return plan(packed.wanted, await find(packed, listed, client, step), options);
+  return plan(packed.wanted, await find(packed.wanted, packed.archive, listed, client, step), options);
 }
 
 /** Plan -> Receipt. A plan that refuses throws PLAN_REFUSED. */
@@ -145,28 +124,27 @@ async function withSource<T>(
   }
 }
 
-function packed(
-  source: FolderSource | ZipSource,
-  request: ExtensionRequest,
-  identity: Identity & { readonly version: string },
-  { out, compression, asIs, date }: PrepareOptions,
-  step: Step,
-): Promise<Archive> {
-  const fileName = archiveName(identity);
-  return step(`Pack ${identity.name}`, (onProgress) =>
-    asIs
-      ? packAsIs(ownBytes(source), request.path)
-      : pack(source, { fileName, out: out(fileName), compression, onProgress, ...(date && { date }) }),
+async function packAnew(
+  source: Source,
+  fileName: string,
+  { out, compression, date }: PrepareOptions,
+  onProgress: Progress,
+): Promise<OwnBytes> {
+  const options = { fileName, out: out(fileName), compression, onProgress, ...(date && { date }) };
+  const archive = await pack(source, options);
+  return { archive, firstEntry: archive.entries[0]?.path };
+}
+
+/** `*` may not stand in a file name everywhere. Whatever rules are off, nothing else may stand there either. */
+function archiveName(name: string, version: string): string {
+  if (/^[A-Za-z0-9_.-]+$/.test(name) && /^[A-Za-z0-9_.*+-]+$/.test(version)) {
+    return `${name}-${version.replaceAll('*', 'x')}.zip`;
+  }
+  throw new SlipwayError(
+    'USAGE',
+    `${JSON.stringify(`${name} ${version}`)} cannot be the name and version of an extension`,
+    'Name it with ASCII letters, digits, "_", "." and "-", and pass a version such as 9.5.2.',
   );
-}
-
-function firstEntryOf(source: FolderSource | ZipSource, archive: Archive, { asIs }: PrepareOptions) {
-  return asIs && source.kind === 'zip' ? source.entries[0]?.name : archive.entries[0]?.path;
-}
-
-/** `*` may not stand in a file name everywhere. */
-function archiveName({ name, version }: { readonly name: string; readonly version: string }): string {
-  return `${name}-${version.replaceAll('*', 'x')}.zip`;
 }
 
 function versionOf(path: string, { version, name }: Identity): string {
@@ -176,10 +154,6 @@ function versionOf(path: string, { version, name }: Identity): string {
     `${path}: nothing says for which Elasticsearch version ${name} is`,
     'Pass --version \'9.*\' (or x.y.z, x.y.*, *), or set "version" in slipway.json.',
   );
-}
-
-function isWanted({ type, name, version }: Wanted, extension: Extension): boolean {
-  return extension.extension_type === type && extension.name === name && extension.version === version;
 }
 
 function isError({ severity }: Finding): boolean {

@@ -19,7 +19,11 @@ export interface Wanted {
 /** What was read of a stored file, and compared with the archive. */
 export type Stored =
   | { readonly file: 'none' }
-  | { readonly file: 'same' | 'repacked' | 'other'; readonly size: number; readonly sha256: string };
+  | {
+      readonly file: 'same' | 'repacked' | 'damaged' | 'other';
+      readonly size: number;
+      readonly sha256: string;
+    };
 
 /** An extension that Elastic Cloud holds under the wanted type, name and version. */
 export interface Found {
@@ -77,6 +81,7 @@ export function plan(wanted: Wanted, there: readonly Found[], options: PlanOptio
       return unchanged(wanted, found, `${found.id} holds these very bytes`);
     case 'repacked':
       return unchanged(wanted, found, `${found.id} holds the same files, packed differently`);
+    case 'damaged':
     case 'other':
       return overwrite(wanted, found, options);
   }
@@ -97,6 +102,7 @@ const holds = {
   none: 'no file',
   same: 'these very bytes',
   repacked: 'the same files, packed differently',
+  damaged: 'a file that no one can read',
   other: 'another file',
 } as const satisfies Record<Stored['file'], string>;
 
@@ -118,8 +124,9 @@ function overwrite(wanted: Wanted, found: Found, { replace, replaceInUse }: Plan
       hint: 'Publish under a new --name and switch the deployments to it, or pass --replace-in-use.',
     };
   }
-  // The mark says that this very content was meant to be there: an upload that was cut short or damaged.
-  if (splitMark(found.description).contentDigest === wanted.contentDigest) {
+  // No zip that can be read, where the mark says that this very content was meant to be: it was hurt on its way.
+  const isOurs = splitMark(found.description).contentDigest === wanted.contentDigest;
+  if (isOurs && found.stored.file === 'damaged') {
     return {
       action: 'finish',
       wanted,

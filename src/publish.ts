@@ -1,14 +1,21 @@
 import type { Client } from './cloud/client.ts';
 import { createExtension } from './cloud/create-extension.ts';
+import { deleteExtension } from './cloud/delete-extension.ts';
 import { getExtension } from './cloud/get-extension.ts';
+import { listExtensions } from './cloud/list-extensions.ts';
+import type { Extension } from './cloud/schemas.ts';
 import { updateExtension } from './cloud/update-extension.ts';
 import { SlipwayError } from './errors.ts';
+import { isWanted } from './look.ts';
 import { splitMark, withMark } from './mark.ts';
 import type { Archive } from './model.ts';
 import type { Found, Plan, Wanted } from './plan.ts';
 import { type Receipt, receipt } from './receipt.ts';
-import type { Step } from './step.ts';
+import type { Progress, Step } from './step.ts';
 import { readBack } from './verify.ts';
+
+/** A plan that can be carried out. */
+export type Executable = Exclude<Plan, { readonly action: 'refuse' }>;
 
 /** Where to: the client, and what its host is called in the receipt. */
 export interface Cloud {
@@ -16,8 +23,14 @@ export interface Cloud {
   readonly client: Client;
 }
 
-/** A plan that can be carried out. */
-export type Executable = Exclude<Plan, { readonly action: 'refuse' }>;
+/** What publishing one extension works with. */
+interface Run {
+  readonly wanted: Wanted;
+  readonly archive: Archive;
+  readonly client: Client;
+  /** A step, titled `<verb> <name> <version>`. */
+  readonly step: <T>(verb: string, work: (progress: Progress) => Promise<T>) => Promise<T>;
+}
 
 /**
  * Plan -> Receipt: create or describe, upload, verify. Obeys the plan and decides nothing of its own. The order of
@@ -33,63 +46,95 @@ export async function publish(
   const { wanted } = plan;
   const { client } = cloud;
   const label = `${wanted.name} ${wanted.version}`;
-  const marked = (found?: Found) => withMark(textOf(wanted, found), wanted.contentDigest);
+  const run: Run = { wanted, archive, client, step: (verb, work) => step(`${verb} ${label}`, work) };
 
-  switch (plan.action) {
-    case 'create': {
-      const { id, url } = await step(`Create ${label}`, () =>
-        client.call(createExtension, { ...metadata(wanted), description: marked() }),
-      );
-      return resumable(id, () => send(plan, { id, url }, archive, cloud, step));
-    }
+  const done = await carryOut(plan, run);
+  return receipt(wanted, archive, { action: plan.action, host: cloud.host, at: new Date(), ...done });
+}
+
+type Done = Pick<Receipt, 'id' | 'url' | 'size' | 'sha256' | 'verified' | 'sent'>;
+
+async function carryOut(plan: Executable, run: Run): Promise<Done> {
+  if (plan.action === 'create') {
+    const created = await create(run);
+    return { ...created, ...(await send(run, created.id, `Extension ${created.id} waits for its file.`)) };
+  }
+  const { action, found } = plan;
+  const { id, url } = found;
+  const text = textOf(run.wanted, found);
+  const marked = withMark(text, run.wanted.contentDigest);
+  switch (action) {
     case 'finish': {
-      const { found } = plan;
-      await step(`Describe ${label}`, () => describe(client, found.id, wanted, marked(found)));
-      return resumable(found.id, () => send(plan, found, archive, cloud, step));
+      await describe(run, id, marked);
+      return { id, url, ...(await send(run, id, `Extension ${id} waits for its file.`)) };
     }
     case 'replace': {
-      const { found } = plan;
-      await step(`Unmark ${label}`, () => describe(client, found.id, wanted, textOf(wanted, found)));
-      const sent = await resumable(found.id, () => send(plan, found, archive, cloud, step));
-      await step(`Describe ${label}`, () => describe(client, found.id, wanted, marked(found)));
-      return sent;
+      await describe(run, id, text);
+      const sent = await send(run, id, `Extension ${id} may still hold its former file.`);
+      await describe(run, id, marked);
+      return { id, url, ...sent };
     }
     case 'unchanged': {
-      const { found } = plan;
-      if (plan.describe)
-        await step(`Describe ${label}`, () => describe(client, found.id, wanted, marked(found)));
-      return receipt(wanted, archive, {
-        ...outcome(plan, cloud, found),
-        ...proven(found.id, found.stored),
-        sent: 0,
-      });
+      if (plan.describe) await describe(run, id, marked);
+      return { id, url, ...proven(id, found.stored), sent: 0 };
     }
   }
 }
 
-/** Uploads and reads back what then lies there. */
-async function send(
-  plan: Executable,
-  { id, url }: { readonly id: string; readonly url: string },
-  archive: Archive,
-  cloud: Cloud,
-  step: Step,
-): Promise<Receipt> {
-  const { client } = cloud;
-  const label = `${plan.wanted.name} ${plan.wanted.version}`;
-  await step(`Upload ${label}`, (progress) => client.upload({ id, archive }, progress));
-  const stored = await step(`Verify ${label}`, async (progress) =>
-    readBack(client, await client.call(getExtension, { id }), archive, progress),
-  );
-  return receipt(plan.wanted, archive, {
-    ...outcome(plan, cloud, { id, url }),
-    ...proven(id, stored),
-    sent: archive.size,
+/** Creates the metadata, and steps back from it when another run has created the same in the meantime. */
+async function create({ wanted, client, step }: Run): Promise<Pick<Extension, 'id' | 'url'>> {
+  const description = withMark(textOf(wanted, undefined), wanted.contentDigest);
+  return step('Create', async () => {
+    const created = await client.call(createExtension, { ...metadata(wanted), description });
+    if (!isWanted(wanted, created)) {
+      throw new SlipwayError(
+        'API_CONTRACT',
+        `create extension: ${created.id} was made as ${created.extension_type} ${created.name} ${created.version}`,
+        `Publish it under that name and version; \`slipway delete ${created.id}\` removes this one.`,
+      );
+    }
+    const { extensions } = await client.call(listExtensions, {});
+    const twins = extensions.filter((each) => each.id !== created.id && isWanted(wanted, each));
+    if (twins.length === 0) return created;
+    await client.call(deleteExtension, { id: created.id });
+    throw new SlipwayError(
+      'CREATED_TWICE',
+      `create extension: another run made ${twins.map(({ id }) => id).join(', ')} at the same moment, so ${created.id} was taken back`,
+      'Run the same command again when the other run has ended.',
+    );
   });
 }
 
-function outcome(plan: Executable, cloud: Cloud, { id, url }: { readonly id: string; readonly url: string }) {
-  return { action: plan.action, host: cloud.host, id, url, at: new Date() };
+/** Uploads, and reads back what then lies there. `meanwhile` is what stands when the upload fails. */
+async function send(
+  { archive, client, step }: Run,
+  id: string,
+  meanwhile: string,
+): Promise<Omit<Done, 'id' | 'url'>> {
+  await step('Upload', (progress) =>
+    client
+      .upload({ id, archive }, progress)
+      .catch((error) => rethrow(error, `${meanwhile} The same command, run again, sends it.`)),
+  );
+  const stored = await step('Verify', async (progress) =>
+    client
+      .call(getExtension, { id })
+      .then((extension) => readBack(client, extension, archive, progress))
+      .catch((error) =>
+        rethrow(error, `The file of ${id} was sent. The same command, run again, verifies it.`),
+      ),
+  );
+  return { ...proven(id, stored), sent: archive.size };
+}
+
+/** The same failure, with what the user can do about what is there already. */
+function rethrow(error: unknown, more: string): never {
+  if (!(error instanceof SlipwayError)) throw error;
+  throw new SlipwayError(error.code, error.message, `${error.hint} ${more}`, error);
+}
+
+function describe({ wanted, client, step }: Run, id: string, description: string) {
+  return step('Describe', () => client.call(updateExtension, { id, ...metadata(wanted), description }));
 }
 
 function proven(id: string, stored: Found['stored']): Pick<Receipt, 'size' | 'sha256' | 'verified'> {
@@ -100,23 +145,8 @@ function proven(id: string, stored: Found['stored']): Pick<Receipt, 'size' | 'sh
     stored.file === 'none'
       ? `${id} was uploaded, but Elastic Cloud shows no file`
       : `${id} was uploaded, but Elastic Cloud holds ${stored.size} other bytes (SHA-256 ${stored.sha256})`,
-    'Run the same command again: it sends the file once more to the same extension.',
+    'Run the same command again: a damaged file is sent once more to the same extension.',
   );
-}
-
-/** After the metadata is there, a failure must say so: the next run takes it up. */
-async function resumable<T>(id: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof SlipwayError) || error.code === 'VERIFY_MISMATCH') throw error;
-    const hint = `${error.hint} Extension ${id} waits for its file: the same command finishes it.`;
-    throw new SlipwayError(error.code, error.message, hint, error.cause);
-  }
-}
-
-function describe(client: Client, id: string, wanted: Wanted, description: string) {
-  return client.call(updateExtension, { id, ...metadata(wanted), description });
 }
 
 function metadata({ type, name, version }: Wanted) {

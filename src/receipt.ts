@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { SlipwayError } from './errors.ts';
 import type { Archive, ExtensionType } from './model.ts';
+import { replaceFile } from './partial-file.ts';
 import type { Wanted } from './plan.ts';
 
 /** What was published, where it is, and how that was proven. Holds no secret and no pre-signed URL. */
@@ -71,19 +71,32 @@ export function receipt(wanted: Wanted, archive: Archive, { at, ...outcome }: Ou
   };
 }
 
-/** Writes `<folder>/<name>-<id>.json`, readable by the user alone, and returns its path. Throws OUTPUT_UNWRITABLE. */
-export async function writeReceipt(folder: string, written: Receipt): Promise<string> {
-  const file = path.join(folder, `${written.name}-${written.id}.json`);
+/** Where receipts lie, below the working folder. */
+const RECEIPTS = path.join('.slipway', 'receipts');
+
+/** `.slipway/receipts/<host>/<name>-<id>.json`: one for each extension of each cloud. */
+export function receiptFile({ host, name, id }: Pick<Receipt, 'host' | 'name' | 'id'>): string {
+  const cloud = host.startsWith('local:') ? 'local' : host.replace(/^https?:\/\//, '');
+  return path.join(RECEIPTS, ...[cloud, `${name}-${id}.json`].map(asFileName));
+}
+
+/** Writes the receipt, readable by the user alone. Throws OUTPUT_UNWRITABLE. */
+export async function writeReceipt(written: Receipt): Promise<void> {
+  const file = receiptFile(written);
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFileAtomic(file, `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 });
+    await mkdir(path.dirname(file), { recursive: true });
+    await replaceFile(file, (append) => append(Buffer.from(`${JSON.stringify(written, null, 2)}\n`)), 0o600);
   } catch (error) {
     throw new SlipwayError(
       'OUTPUT_UNWRITABLE',
-      `${written.id} is published and verified, but ${file} cannot be written: ${(error as NodeJS.ErrnoException).code}`,
+      `${written.id} is published and verified, but its receipt ${file} cannot be written`,
       'Make the folder writable and run again: nothing will be sent twice.',
       error,
     );
   }
-  return file;
+}
+
+/** Whatever a service answers with, the file stays in its folder. */
+function asFileName(text: string): string {
+  return text.replace(/[^A-Za-z0-9_.-]/g, '_').replace(/^\.+$/, '_');
 }

@@ -19,7 +19,7 @@ export interface ExtensionRequest {
 
 export interface Selection {
   readonly requests: readonly ExtensionRequest[];
-  /** The slipway.json whose clouds count, if any: that of the working folder, else the first one met. */
+  /** The slipway.json whose clouds count: that of the working folder and no other. */
   readonly config: ConfigFile | undefined;
 }
 
@@ -41,21 +41,19 @@ export async function selectExtensions(
       'Name a folder or a zip, or run `slipway init` to start an extension.',
     );
   }
-  const configs: (ConfigFile | undefined)[] = [here];
-  const found = paths.length === 0 && here ? fromConfig(here) : [];
+  const found = paths.length === 0 && here ? fromConfig(here, folder) : [];
   for (const given of paths) {
     const config = await readConfig(path.resolve(folder, given));
-    configs.push(config);
-    found.push(...(config ? fromConfig(config) : await fromPath(given, here, folder)));
+    found.push(...(config ? fromConfig(config, folder) : await fromPath(given, here, folder)));
   }
-  return { requests: withFlags(found, flags), config: configs.find((config) => config !== undefined) };
+  return { requests: withFlags(found, flags), config: here };
 }
 
-function fromConfig(config: ConfigFile): ExtensionRequest[] {
+function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
   refuseUnknownRules(config);
   return config.extensions.flatMap((entry) =>
     givens(entry).map((given) => ({
-      path: shortest(path.join(config.folder, entry.path)),
+      path: shortest(path.join(config.folder, entry.path), folder),
       given,
       ...fromSettings(config, entry.ignore),
     })),
@@ -83,7 +81,7 @@ function refuseUnknownRules(config: ConfigFile): void {
 async function fromPath(given: string, here: ConfigFile | undefined, folder: string) {
   const resolved = path.resolve(folder, given);
   const listed = here
-    ? fromConfig(here).filter((request) => path.resolve(folder, request.path) === resolved)
+    ? fromConfig(here, folder).filter((request) => path.resolve(folder, request.path) === resolved)
     : [];
   if (listed.length > 0) return listed;
   const exists = await stat(resolved).then(
@@ -109,7 +107,7 @@ function withFlags(found: readonly ExtensionRequest[], flags: Given): readonly E
 }
 
 /** Relative to the working folder where that is shorter, as a user would type it. */
-function shortest(absolute: string): string {
-  const relative = path.relative(process.cwd(), absolute);
+function shortest(absolute: string, folder: string): string {
+  const relative = folder === process.cwd() ? path.relative(folder, absolute) : '';
   return relative !== '' && relative.length < absolute.length ? relative : absolute;
 }

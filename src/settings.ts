@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import path from 'node:path';
-import { z } from 'zod';
 import type { Auth } from './cloud/credentials.ts';
-import type { ConfigFile } from './config.ts';
+import type { Proxies } from './cloud/proxy.ts';
+import type { UploadFormat } from './cloud/upload.ts';
+import type { Cloud, ConfigFile } from './config.ts';
+import { credentials, type Environment, readEcctl } from './credentials.ts';
 import { SlipwayError } from './errors.ts';
 
 /** The flags that say which cloud and how to reach it. */
@@ -14,7 +14,7 @@ export interface CloudFlags {
   readonly caCert?: string;
   readonly insecure?: boolean;
   readonly timeout?: string;
-  readonly uploadFormat?: 'auto' | 'multipart' | 'raw';
+  readonly uploadFormat?: UploadFormat;
 }
 
 /** Where to publish, and how: flags over environment over slipway.json over ecctl's file over defaults. */
@@ -26,11 +26,9 @@ export interface CloudSettings {
   readonly insecure: boolean;
   /** Milliseconds for a whole request, or undefined for no bound but silence. */
   readonly total: number | undefined;
-  readonly proxy: { readonly http?: string; readonly https?: string; readonly no?: string };
-  readonly uploadFormat: 'auto' | 'multipart' | 'raw';
+  readonly proxy: Proxies;
+  readonly uploadFormat: UploadFormat;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_HOST = 'https://api.elastic-cloud.com';
 
@@ -43,23 +41,25 @@ export async function cloudSettings(
   if (flags.host !== undefined && flags.cloud !== undefined) {
     throw new SlipwayError('USAGE', '--host and --cloud both say where to go', 'Pass one of them.');
   }
-  const named = flags.cloud === undefined ? undefined : chosenCloud(flags.cloud, config);
-  const fromEnv = flags.host ?? named?.host ?? (env['EC_ENDPOINT'] || env['EC_HOST'] || undefined);
-  const cloud = named ?? (fromEnv === undefined ? onlyCloud(config) : undefined);
+  const said = flags.host ?? (flags.cloud === undefined ? env['EC_ENDPOINT'] || env['EC_HOST'] : undefined);
+  const cloud = said ? undefined : cloudOf(flags.cloud, config);
   const ecctl = await readEcctl(env);
-  const host = fromEnv ?? cloud?.host ?? ecctl.host ?? DEFAULT_HOST;
-  // A key from ecctl's file belongs to the host in that file, and goes nowhere else.
-  const ecctlAuth = host === (ecctl.host ?? DEFAULT_HOST) ? ecctl : {};
+  const host = said || cloud?.host || ecctl.host || DEFAULT_HOST;
+  // ecctl's credentials belong to the host in its file, and go nowhere else.
+  const own = host === (ecctl.host ?? DEFAULT_HOST) ? ecctl : {};
   return {
     host,
-    auth: credentials(flags, cloud?.apiKeyVariable, ecctlAuth, env),
+    auth: credentials({ given: flags.apiKey, variable: cloud?.apiKeyVariable, ecctl: own }, env),
     caCert: flags.caCert === undefined ? undefined : await readCaCert(flags.caCert),
-    insecure: flags.insecure ?? truthy(env['EC_INSECURE'] ?? env['EC_SKIP_TLS_VALIDATION']) ?? false,
-    total: duration(flags.timeout ?? env['EC_TIMEOUT']),
+    insecure: flags.insecure ?? truthy(env['EC_INSECURE'] || env['EC_SKIP_TLS_VALIDATION']) ?? false,
+    total:
+      flags.timeout === undefined
+        ? duration('EC_TIMEOUT', env['EC_TIMEOUT'])
+        : duration('--timeout', flags.timeout),
     proxy: {
-      ...present('http', env['HTTP_PROXY'] ?? env['http_proxy']),
-      ...present('https', env['HTTPS_PROXY'] ?? env['https_proxy']),
-      ...present('no', env['NO_PROXY'] ?? env['no_proxy']),
+      ...present('http', env['HTTP_PROXY'] || env['http_proxy']),
+      ...present('https', env['HTTPS_PROXY'] || env['https_proxy']),
+      ...present('no', env['NO_PROXY'] || env['no_proxy']),
     },
     uploadFormat: flags.uploadFormat ?? 'auto',
   };
@@ -84,94 +84,45 @@ export function terminal(env: Environment = process.env): { readonly plain: bool
   return { plain: Boolean(env['CI']) || env['TERM'] === 'dumb' };
 }
 
-function onlyCloud(config: ConfigFile | undefined) {
-  const clouds = Object.values(config?.clouds ?? {});
-  return clouds.length === 1 ? clouds[0] : undefined;
-}
-
-function chosenCloud(name: string, config: ConfigFile | undefined) {
+/** The one that --cloud names; without it, the only one that is listed. Several are never guessed among. */
+function cloudOf(name: string | undefined, config: ConfigFile | undefined) {
   const clouds = config?.clouds ?? {};
-  const cloud = clouds[name];
-  if (cloud !== undefined) return cloud;
   const names = Object.keys(clouds);
+  const chosen = name ?? (names.length === 1 ? names[0] : undefined);
+  if (chosen === undefined && names.length === 0) return undefined;
+  const cloud = chosen === undefined ? undefined : ownProperty(clouds, chosen);
+  if (cloud !== undefined) return safeCloud(cloud);
   throw new SlipwayError(
     'SETTINGS',
-    `there is no cloud "${name}"${config ? ` in ${config.file}` : ', for there is no slipway.json'}`,
+    chosen === undefined
+      ? `${config?.file} lists several clouds, and none is chosen`
+      : `there is no cloud "${chosen}"${config ? ` in ${config.file}` : ', for there is no slipway.json'}`,
     names.length > 0
-      ? `Name one of: ${names.join(', ')}.`
+      ? `Pass --cloud with one of: ${names.join(', ')}.`
       : 'List it under "clouds" in slipway.json, or pass --host.',
   );
 }
 
-const Ecctl = z.looseObject({
-  host: z.string().optional(),
-  api_key: z.string().optional(),
-  user: z.string().optional(),
-  pass: z.string().optional(),
-});
+/** Variables that are set for another purpose than this very host. */
+const GENERAL = ['EC_API_KEY', 'ECE_API_KEY', 'CLOUD_API_KEY'];
 
-/** `ecctl init` writes ~/.ecctl/config.json; it is read, never written. */
-async function readEcctl(env: Environment): Promise<z.infer<typeof Ecctl>> {
-  const file = path.join(env['HOME'] || homedir(), '.ecctl', 'config.json');
-  const content = await readFile(file, 'utf8').catch(() => '{}');
-  try {
-    return Ecctl.parse(JSON.parse(content));
-  } catch (error) {
-    throw new SlipwayError(
-      'SETTINGS',
-      `${file} is not what ecctl writes`,
-      'Run ecctl init again, or move the file away.',
-      error,
-    );
-  }
-}
-
-function credentials(
-  flags: CloudFlags,
-  variable: string | undefined,
-  ecctl: z.infer<typeof Ecctl>,
-  env: Environment,
-): Auth {
-  // A cloud that names its variable gets that key and no other: a key must not travel to a host it is not for.
-  const apiKey =
-    flags.apiKey ??
-    (variable ? env[variable] : env['EC_API_KEY'] || env['ECE_API_KEY'] || env['CLOUD_API_KEY']);
-  const user = env['EC_USER'] ?? env['EC_USERNAME'];
-  const password = env['EC_PASS'] ?? env['EC_PASSWORD'];
-  if (apiKey && (user || password)) {
-    throw new SlipwayError(
-      'CREDENTIALS_CONFLICT',
-      'an API key and a user or password are both set',
-      'Unset EC_API_KEY, or EC_USER and EC_PASS.',
-    );
-  }
-  if (apiKey) return { apiKey: checkedKey(apiKey) };
-  if (user && password) return { user, password };
-  if (user || password) {
-    throw new SlipwayError(
-      'CREDENTIALS_MISSING',
-      user ? 'EC_USER is set, but EC_PASS is not' : 'EC_PASS is set, but EC_USER is not',
-      'Set both, or use EC_API_KEY.',
-    );
-  }
-  if (ecctl.api_key) return { apiKey: checkedKey(ecctl.api_key) };
-  if (ecctl.user && ecctl.pass) return { user: ecctl.user, password: ecctl.pass };
-  throw new SlipwayError(
-    'CREDENTIALS_MISSING',
-    `no credentials: ${variable ?? 'EC_API_KEY'} is not set`,
-    `Set ${variable ?? 'EC_API_KEY'} to an API key of your Elastic Cloud organization, or pass --local to use the local cloud on this machine.`,
-  );
-}
-
-/** A header can hold neither blanks at its ends nor line breaks; a pasted key often does. */
-function checkedKey(key: string): string {
-  const trimmed = key.trim();
-  if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed;
+/**
+ * A slipway.json comes with a checkout, and may be anyone's. So a host that it names, unless it is Elastic's own, gets
+ * a key from a variable that was set for it, and never what else the environment holds.
+ */
+function safeCloud(cloud: Cloud): Cloud {
+  const { host, apiKeyVariable: variable } = cloud;
+  const isElastic = /^(https:\/\/)?[a-z0-9.-]+\.elastic-cloud\.com\/?$/i.test(host);
+  if (isElastic || (variable !== undefined && !GENERAL.includes(variable))) return cloud;
   throw new SlipwayError(
     'SETTINGS',
-    'the API key holds blanks, line breaks or non-ASCII characters',
-    'Copy the key again, on one line.',
+    `slipway.json names the host ${host}, but ${variable ?? 'no variable'} for its key: a general key is not sent to a host that a file names`,
+    'Name a variable of its own, such as "apiKeyVariable": "ECE_PRODUCTION_API_KEY", or set EC_HOST and leave the cloud out.',
   );
+}
+
+function ownProperty<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 async function readCaCert(file: string): Promise<string> {
@@ -191,17 +142,31 @@ async function readCaCert(file: string): Promise<string> {
   );
 }
 
-/** `90s`, `5m`, `1h30m`, `500ms` as ecctl takes them, or bare seconds -> milliseconds. */
-export function duration(text: string | undefined): number | undefined {
+/** `90s`, `5m`, `1h30m`, `500ms` as ecctl takes them, or bare seconds -> milliseconds. `from` is who said it. */
+export function duration(from: string, text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const;
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/gy)];
-  if (parts.length === 0 || parts.map(([part]) => part).join('') !== text) {
-    throw new SlipwayError('SETTINGS', `"${text}" is not a duration`, 'Write it like 90s, 5m or 1h30m.');
-  }
-  return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit as keyof typeof units], 0);
+  const parts = [...(/^[\d.]+$/.test(text) ? `${text}s` : text).matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/gy)];
+  const length = parts.reduce((sum, [part]) => sum + part.length, 0);
+  const total = parts.reduce(
+    (sum, [, amount, unit]) => sum + Number(amount) * (UNITS.get(unit ?? '') ?? 0),
+    0,
+  );
+  if (length >= text.length && total >= 1 && total <= LONGEST) return total;
+  throw new SlipwayError(
+    'SETTINGS',
+    `${from} is "${text}"; a duration of 1 ms to 24 days was expected`,
+    'Write it like 90s, 5m or 1h30m.',
+  );
 }
+
+const UNITS = new Map([
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1000],
+  ['ms', 1],
+]);
+/** Node's timers take no more. */
+const LONGEST = 2 ** 31 - 1;
 
 function truthy(text: string | undefined): boolean | undefined {
   return text === undefined || text === '' ? undefined : /^(1|t|true|yes)$/i.test(text);

@@ -13,6 +13,8 @@ export type { FolderSource, Limits, ZipSource };
 export interface SourceOptions {
   /** In place of the defaults: 100,000 entries, 16 GiB, 1000:1 per zip entry. */
   readonly limits?: Partial<Limits>;
+  /** Leave nothing out, whatever it is called: for a zip that is looked at rather than packed. */
+  readonly everything?: boolean;
   /** Further lines in the syntax of gitignore, from slipway.json; they come after those of `.slipwayignore`. */
   readonly ignore?: readonly string[];
 }
@@ -28,7 +30,7 @@ export async function readSource(
 ): Promise<FolderSource | ZipSource> {
   const stats = await firstLook(path);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const source = await read(path, stats, limits, options.ignore ?? []);
+  const source = await read(path, stats, limits, options);
   if (source.files.length > 0) return source;
   await source.close();
   throw empty(source);
@@ -46,11 +48,11 @@ async function read(
   path: string,
   stats: Stats,
   limits: Limits,
-  ignore: readonly string[],
+  { ignore = [], everything = false }: SourceOptions,
 ): Promise<FolderSource | ZipSource> {
   try {
     if (stats.isDirectory()) return await readFolder(path, limits, ignore);
-    if (stats.isFile()) return await readZipSource(path, limits, ignore);
+    if (stats.isFile()) return await readZipSource(path, limits, everything ? undefined : ignore);
   } catch (error) {
     throw unreadable(path, error);
   }

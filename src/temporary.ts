@@ -2,12 +2,20 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SlipwayError } from './errors.ts';
 
 const live = new Set<string>();
 
 /** Runs `work` with a folder of its own, and removes the folder whatever happens. */
 export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'slipway-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'slipway-')).catch((error: NodeJS.ErrnoException) => {
+    throw new SlipwayError(
+      'OUTPUT_UNWRITABLE',
+      `no temporary folder can be made in ${tmpdir()}: ${error.code}`,
+      'Set TMPDIR to a folder that can be written to.',
+      error,
+    );
+  });
   return withTemporary(folder, () => work(folder));
 }
 

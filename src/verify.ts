@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
-import { PassThrough, type Readable } from 'node:stream';
+import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from './cloud/client.ts';
 import type { Extension } from './cloud/schemas.ts';
@@ -14,8 +14,9 @@ import type { Progress } from './step.ts';
 import { withTemporaryFolder } from './temporary.ts';
 
 /**
- * Reads the stored file of `extension` back and compares it with `archive`: `same` bytes; `repacked`, the same files
- * in a zip that was made differently; `other`; or `none`. Nothing but the bytes themselves counts.
+ * Reads the stored file of `extension` back and compares it with `archive`: `same` bytes; `repacked`, the very same
+ * files and no others in a zip that was made differently; `damaged`, no zip that can be read; `other`; or `none`.
+ * Nothing but the bytes themselves counts. Throws VERIFY_UNREADABLE, and what a download throws.
  */
 export async function readBack(
   client: Client,
@@ -32,45 +33,76 @@ export async function readBack(
       'Run the command again; if it stays so, the service does not let files be read.',
     );
   }
+  const digestOf = (sink: Writable) => download(client, { id: extension.id, size, url }, progress, sink);
   if (size === archive.size) {
-    const sha256 = await digestOf(await client.download(url), size, progress);
+    const sha256 = await digestOf(new PassThrough().resume());
     if (sha256 === archive.sha256) return { file: 'same', size, sha256 };
   }
   return withTemporaryFolder(async (folder) => {
     const copy = path.join(folder, 'stored.zip');
-    const sha256 = await digestOf(await client.download(url), size, progress, copy);
-    const same = (await contentDigestOf(copy)) === archive.contentDigest;
-    return { file: same ? 'repacked' : 'other', size, sha256 };
+    const sha256 = await digestOf(createWriteStream(copy));
+    return { file: await compare(copy, archive), size, sha256 };
   });
 }
 
-async function digestOf(stream: Readable, total: number, progress: Progress, copy?: string): Promise<string> {
+interface StoredFile {
+  readonly id: string;
+  /** Bytes, as the service says. */
+  readonly size: number;
+  readonly url: string;
+}
+
+/** The SHA-256 of the stored bytes, which go to `sink`. As many as were said, or VERIFY_UNREADABLE. */
+async function download(
+  client: Client,
+  { id, size, url }: StoredFile,
+  progress: Progress,
+  sink: Writable,
+): Promise<string> {
   const hash = createHash('sha256');
+  const unlike = (read: string) =>
+    new SlipwayError(
+      'VERIFY_UNREADABLE',
+      `get extension: the file of ${id} is said to have ${size} bytes, but ${read} came`,
+      'Run the command again; if it stays so, the service is not to be believed.',
+    );
   let done = 0;
   const counted = async function* (chunks: AsyncIterable<Buffer>) {
     for await (const chunk of chunks) {
-      hash.update(chunk);
       done += chunk.length;
-      progress(done, total);
+      if (done > size) throw unlike('more');
+      hash.update(chunk);
+      progress(done, size);
       yield chunk;
     }
   };
-  await pipeline(stream, counted, copy === undefined ? new PassThrough().resume() : createWriteStream(copy));
+  await pipeline(await client.download(url), counted, sink);
+  if (done < size) throw unlike(`only ${done}`);
   return hash.digest('hex');
 }
 
-/** Undefined when the stored file is no archive that could hold an extension. */
-async function contentDigestOf(file: string): Promise<string | undefined> {
+/**
+ * Reads the stored zip with nothing left out, whatever it is called: a file more than ours makes it another one. What
+ * Elasticsearch's installer could not read is another one too. Larger than ours need not be read to the end.
+ */
+async function compare(copy: string, archive: Archive): Promise<'repacked' | 'other' | 'damaged'> {
+  const totalSize = archive.entries.reduce((sum, { size }) => sum + size, 0);
+  const limits = { entries: Number.POSITIVE_INFINITY, ratio: Number.POSITIVE_INFINITY, totalSize };
   try {
-    // What is here was checked; a copy of it must not be refused for what deflates well.
-    const source = await readSource(file, { limits: { ratio: Number.POSITIVE_INFINITY } });
+    const source = await readSource(copy, { limits, everything: true });
     try {
-      return (await packAsIs(source, file)).contentDigest;
+      if (source.kind === 'folder' || source.storedWithDescriptor.length + source.wideDescriptor.length > 0) {
+        return 'other';
+      }
+      const { contentDigest } = await packAsIs(source, copy);
+      return contentDigest === archive.contentDigest ? 'repacked' : 'other';
     } finally {
       await source.close();
     }
   } catch (error) {
-    if (error instanceof SlipwayError) return undefined;
-    throw error;
+    if (!(error instanceof SlipwayError)) throw error;
+    // A bomb or another path is someone's doing; what else breaks a zip is mostly its way here.
+    if (error.code === 'SOURCE_UNREADABLE') throw error;
+    return error.code.startsWith('ZIP_') && error.code !== 'ZIP_BOMB' ? 'damaged' : 'other';
   }
 }

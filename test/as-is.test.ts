@@ -1,13 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../src/pipeline.ts';
 import { folder } from './support/folder.ts';
 import { zipFile } from './support/zip-file.ts';
 
 const text = 'ship, vessel\n';
-const options = { out: () => '/nonexistent', compression: 'auto', asIs: true, date: undefined } as const;
+const options = { compression: 'auto', asIs: true, date: undefined } as const;
 const given = { type: 'bundle', name: 'harbour', version: '9.*' } as const;
-const asIs = (path: string) => prepare({ path, given, reading: {}, rules: {} }, options);
+const asIs = async (path: string) => {
+  const out = join(await folder({}), 'out.zip');
+  return prepare({ path, given, reading: {}, rules: {} }, { ...options, out: () => out });
+};
 
 describe('--as-is', () => {
   it("keeps a zip's own bytes", async () => {
@@ -16,10 +20,8 @@ describe('--as-is', () => {
       { name: 'a.txt', data: text, method: 0 },
     ]);
     const prepared = await asIs(path);
-    expect(prepared).toMatchObject({
-      status: 'packed',
-      archive: { path, size: (await readFile(path)).length },
-    });
+    if (prepared.status === 'refused') throw new Error('refused');
+    expect((await readFile(prepared.archive.path)).equals(await readFile(path))).toBe(true);
   });
 
   it('gives the content digest that the packed zip would have', async () => {
@@ -55,6 +57,21 @@ describe('--as-is', () => {
     ],
   ] as const)('refuses %s', async (_what, parts, code) => {
     await expect(asIs(await zipFile(parts))).rejects.toMatchObject({ code });
+  });
+
+  it('refuses a zip that another one took the place of after it was checked', async () => {
+    const path = await zipFile([{ name: 'a.txt', data: text }]);
+    const other = await zipFile([{ name: 'a.txt', data: text.toUpperCase() }]);
+    const out = join(await folder({}), 'out.zip');
+    const swapped = prepare(
+      { path, given, reading: {}, rules: {} },
+      { ...options, out: () => out },
+      async (title, work) => {
+        if (title.startsWith('Pack')) await rename(other, path);
+        return work(() => {});
+      },
+    );
+    await expect(swapped).rejects.toMatchObject({ code: 'SOURCE_CHANGED' });
   });
 
   it('refuses a folder', async () => {

@@ -72,17 +72,16 @@ describe('check', () => {
   it('refuses to check without a rule', async () => {
     await expect(all(goodPlugin, off)).rejects.toMatchObject({
       code: 'SETTINGS',
-      message: 'Every rule for a plugin is off, so nothing would be checked.',
+      message: 'every rule for a plugin is off, so nothing would be checked',
       hint: 'Set at least one rule to "warn" or "error" in slipway.json.',
     });
   });
 
-  it('refuses to check without a file', async () => {
-    await expect(all(bundle({}))).rejects.toMatchObject({
-      code: 'SOURCE_EMPTY',
-      message: 'demo holds no file, so there is nothing to check.',
-      hint: 'Name the folder or zip that holds the extension: slipway check <path>.',
-    });
+  it('links every finding to its page', async () => {
+    const unnamed = bundle({ 'a.txt': '' }, { name: 'a b', version: '9.*' });
+    expect((await all(unnamed)).map(({ rule, docs }) => [rule, docs])).toEqual([
+      ['name-characters', 'docs/rules.md#name-characters'],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentDigest, inByteOrder } from '../src/digest.ts';
+import { contentDigest } from '../src/digest.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -52,17 +52,5 @@ describe('contentDigest', () => {
         expect(contentDigest(shuffled)).toBe(contentDigest(entries));
       }),
     );
-  });
-});
-
-describe('inByteOrder', () => {
-  it('puts a path beyond U+FFFF after one below it, as UTF-8 does and UTF-16 does not', () => {
-    const sorted = inByteOrder([{ path: '\u{1F600}' }, { path: '\uFF5E' }, { path: 'a' }, { path: 'B' }]);
-    expect(sorted.map(({ path }) => path)).toEqual(['B', 'a', '\uFF5E', '\u{1F600}']);
-  });
-
-  it('puts a file before the folder of the same beginning only if its next byte is below the slash', () => {
-    const sorted = inByteOrder([{ path: 'a/x' }, { path: 'a0' }, { path: 'a.txt' }, { path: 'a-b' }]);
-    expect(sorted.map(({ path }) => path)).toEqual(['a-b', 'a.txt', 'a/x', 'a0']);
   });
 });

@@ -15,6 +15,7 @@ const wanted: Wanted = {
 };
 const same = { file: 'same', size: 100, sha256: 'a'.repeat(64) } as const;
 const repacked = { file: 'repacked', size: 90, sha256: 'b'.repeat(64) } as const;
+const damaged = { file: 'damaged', size: 7, sha256: 'e'.repeat(64) } as const;
 const other = { file: 'other', size: 7, sha256: 'd'.repeat(64) } as const;
 const found = (stored: Found['stored'], more: Partial<Found> = {}): Found => ({
   id: '42',
@@ -59,8 +60,10 @@ describe('plan', () => {
       'replace',
     ],
     ['another file is there and --replace-in-use', [found(other, foreign)], replaceInUse, 'replace'],
-    ['our upload was damaged on its way', [found(other)], neither, 'finish'],
-    ['our upload was damaged and is in use', [found(other, used)], neither, 'refuse'],
+    ['our upload was damaged on its way', [found(damaged)], neither, 'finish'],
+    ['a damaged file of another tool is there', [found(damaged, foreign)], neither, 'refuse'],
+    ['another file is there, under our mark', [found(other)], neither, 'refuse'],
+    ['our upload was damaged and is in use', [found(damaged, used)], neither, 'refuse'],
     ['two are there', [found(same), found(same, { id: '43' })], replace, 'refuse'],
     [
       'two are there, one without a file',

@@ -13,6 +13,11 @@ async function withClouds(clouds: object) {
   return readConfig(root);
 }
 
+const own = (name: string) => ({
+  host: `${name}.example.com`,
+  apiKeyVariable: `${name.toUpperCase()}_API_KEY`,
+});
+
 async function withEcctl(content: object) {
   return { HOME: await folder({ '.ecctl/config.json': JSON.stringify(content) }) };
 }
@@ -29,23 +34,42 @@ describe('the host', () => {
   });
 
   it("is that of slipway.json's only cloud", async () => {
-    const config = await withClouds({ ece: { host: 'ece.example.com' } });
-    expect((await cloudSettings({}, config, { ...nobody, ...key })).host).toBe('ece.example.com');
+    const config = await withClouds({ cloud: { host: 'https://gcp.api.elastic-cloud.com' } });
+    expect((await cloudSettings({}, config, { ...nobody, ...key })).host).toBe(
+      'https://gcp.api.elastic-cloud.com',
+    );
   });
 
   it('is that of --cloud, also before the environment', async () => {
-    const config = await withClouds({ a: { host: 'a.example.com' }, b: { host: 'b.example.com' } });
-    const env = { ...nobody, ...key, EC_HOST: 'c' };
+    const config = await withClouds({ a: own('a'), b: own('b') });
+    const env = { ...nobody, B_API_KEY: 'b', EC_HOST: 'c' };
     expect((await cloudSettings({ cloud: 'b' }, config, env)).host).toBe('b.example.com');
   });
 
   it('is not guessed for a cloud that is not listed', async () => {
-    const config = await withClouds({ a: { host: 'a.example.com' } });
+    const config = await withClouds({ a: own('a') });
     await expect(cloudSettings({ cloud: 'x' }, config, { ...nobody, ...key })).rejects.toMatchObject({
       code: 'SETTINGS',
-      hint: 'Name one of: a.',
+      hint: 'Pass --cloud with one of: a.',
     });
   });
+  it('is not guessed among several clouds', async () => {
+    const config = await withClouds({ a: own('a'), b: own('b') });
+    await expect(cloudSettings({}, config, { ...nobody, ...key })).rejects.toMatchObject({
+      code: 'SETTINGS',
+      hint: 'Pass --cloud with one of: a, b.',
+    });
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])(
+    'is not that of a cloud %s that nobody listed',
+    async (cloud) => {
+      const config = await withClouds({ a: own('a') });
+      await expect(cloudSettings({ cloud }, config, { ...nobody, ...key })).rejects.toMatchObject({
+        code: 'SETTINGS',
+      });
+    },
+  );
 });
 
 describe('credentials', () => {
@@ -56,6 +80,12 @@ describe('credentials', () => {
     ['standard input before the environment', { EC_API_KEY: 'a' }, { apiKey: 'd' }, { apiKey: 'd' }],
     ['a key without the line break it was pasted with', { EC_API_KEY: 'a\n' }, {}, { apiKey: 'a' }],
     ['EC_USER and EC_PASS', { EC_USER: 'u', EC_PASS: 'p' }, {}, { user: 'u', password: 'p' }],
+    [
+      'EC_USERNAME beside an empty EC_USER',
+      { EC_USER: '', EC_USERNAME: 'u', EC_PASS: 'p' },
+      {},
+      { user: 'u', password: 'p' },
+    ],
     ['EC_USERNAME and EC_PASSWORD', { EC_USERNAME: 'u', EC_PASSWORD: 'p' }, {}, { user: 'u', password: 'p' }],
   ])('are %s', async (_what, env, flags, auth) => {
     expect((await settings(env, flags)).auth).toEqual(auth);
@@ -72,13 +102,45 @@ describe('credentials', () => {
   });
 
   it('of a cloud that names its variable come from there alone', async () => {
-    const config = await withClouds({ ece: { host: 'ece.example.com', apiKeyVariable: 'ECE_KEY' } });
+    const config = await withClouds({
+      ece: { host: 'ece.example.com', apiKeyVariable: 'ECE_PRODUCTION_API_KEY' },
+    });
     const env = { ...nobody, EC_API_KEY: 'other' };
     await expect(cloudSettings({}, config, env)).rejects.toMatchObject({
       code: 'CREDENTIALS_MISSING',
-      message: 'no credentials: ECE_KEY is not set',
+      message: 'no credentials: ECE_PRODUCTION_API_KEY is not set',
     });
-    expect((await cloudSettings({}, config, { ...env, ECE_KEY: 'mine' })).auth).toEqual({ apiKey: 'mine' });
+    expect((await cloudSettings({}, config, { ...env, ECE_PRODUCTION_API_KEY: 'mine' })).auth).toEqual({
+      apiKey: 'mine',
+    });
+  });
+
+  it.each([
+    ['names no variable', { host: 'evil.example.com' }],
+    ['names a general one', { host: 'evil.example.com', apiKeyVariable: 'EC_API_KEY' }],
+    ['looks like Elastic', { host: 'https://api.elastic-cloud.com.evil.example' }],
+    ['hides behind a user', { host: 'https://api.elastic-cloud.com@evil.example' }],
+  ])('of the environment do not go to a host of slipway.json that %s', async (_what, cloud) => {
+    const config = await withClouds({ cloud });
+    const env = { ...nobody, ...key };
+    await expect(cloudSettings({}, config, env)).rejects.toMatchObject({ code: 'SETTINGS' });
+    await expect(cloudSettings({ cloud: 'cloud' }, config, env)).rejects.toMatchObject({ code: 'SETTINGS' });
+  });
+
+  it('of the environment other than keys cannot be named in slipway.json', async () => {
+    const cloud = { host: 'evil.example.com', apiKeyVariable: 'GITHUB_TOKEN' };
+    await expect(withClouds({ cloud })).rejects.toMatchObject({ code: 'SETTINGS' });
+  });
+
+  it('from standard input need no others, and go over them', async () => {
+    const env = { EC_USER: 'u', EC_PASS: 'p', EC_API_KEY: 'a' };
+    expect((await settings(env, { apiKey: 'd' })).auth).toEqual({ apiKey: 'd' });
+  });
+
+  it('of a user do not go to a cloud that names its variable', async () => {
+    const config = await withClouds({ a: own('a') });
+    const env = { ...nobody, EC_USER: 'u', EC_PASS: 'p' };
+    await expect(cloudSettings({}, config, env)).rejects.toMatchObject({ code: 'CREDENTIALS_MISSING' });
   });
 
   it("of ecctl's file are used for its own host", async () => {
@@ -110,11 +172,13 @@ describe('duration', () => {
     ['', undefined],
     [undefined, undefined],
   ])('reads %j as %j milliseconds', (text, milliseconds) => {
-    expect(duration(text)).toBe(milliseconds);
+    expect(duration('--timeout', text)).toBe(milliseconds);
   });
 
-  it.each(['5 m', 'soon', '1d', '-1s', '5mm', 's'])('refuses %j', (text) => {
-    expect(() => duration(text)).toThrow('is not a duration');
+  it.each(['5 m', 'soon', '1d', '-1s', '5mm', 's', '1.2.3', '0', '0s', '1000h'])('refuses %j', (text) => {
+    expect(() => duration('--timeout', text)).toThrow(
+      `--timeout is "${text}"; a duration of 1 ms to 24 days was expected`,
+    );
   });
 });
 

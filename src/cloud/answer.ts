@@ -35,11 +35,12 @@ export async function exchange(
     throw new SlipwayError(
       'API_CONTRACT',
       `${operation.name}: the answer of ${transport.host} is longer than ${MOST_BYTES} bytes`,
-      'Check that --host names the API of Elastic Cloud.',
+      'Check that --host or EC_HOST names the API of Elastic Cloud.',
       answered(operation.name, { status }),
     );
   }
-  return { status, headers, text };
+  // A service may echo what it was sent.
+  return { status, headers, text: transport.mask(text) };
 }
 
 /** The text that arrived, cut soon after MOST_BYTES, and what ended it before its time. */

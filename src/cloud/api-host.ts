@@ -8,7 +8,7 @@ export interface ApiHost {
 
 const PREFIX = '/api/v1';
 const WAY_OUT =
-  'Pass --host with a name or a URL, such as api.elastic-cloud.com or https://ece.example.com:12443.';
+  'Give --host or EC_HOST a name or a URL, such as api.elastic-cloud.com or https://ece.example.com:12443.';
 
 /**
  * `api.elastic-cloud.com`, `https://host:12443/`, `host/api/v1` -> where the API is. HTTPS unless http is written.
@@ -35,6 +35,13 @@ export function apiHost(given: string): ApiHost {
     throw new SlipwayError('USAGE', `the host ${shown} holds a query or a fragment`, WAY_OUT);
   }
   const path = url.pathname.replace(/\/+$/, '');
+  if (path.includes(`${PREFIX}/`)) {
+    throw new SlipwayError(
+      'USAGE',
+      `the host ${shown} holds more than the host`,
+      `Leave out all from ${PREFIX} on.`,
+    );
+  }
   return { origin: url.origin, prefix: path.endsWith(PREFIX) ? path : path + PREFIX };
 }
 

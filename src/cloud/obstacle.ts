@@ -13,19 +13,19 @@ export interface Obstacle {
 
 const NETWORK = 'Check the network, then run the same command again.';
 const LONGER = 'Run the same command again, with a longer --timeout if the network is slow.';
-const HOST = 'Check --host, and that this machine resolves its name.';
-const TLS = 'Check the network, and write https:// in --host if the port speaks TLS.';
+const HOST = 'Check --host or EC_HOST, and that this machine resolves its name.';
+const TLS = 'Check the network, and write https:// in --host or EC_HOST if the port speaks TLS.';
 const CA = 'Pass --ca-cert FILE with the PEM certificate of the authority that signed it.';
 const CLOCK = "Check this machine's clock, and renew the certificate if the clock is right.";
 
 const refused = {
   fact: 'the connection was refused',
-  hint: 'Check the port in --host, and that the service runs.',
+  hint: 'Check the port in --host or EC_HOST, and that the service runs.',
 };
 const unknown = { fact: 'the name is not known', hint: HOST };
 const unreachable = {
   fact: 'no connection came about',
-  hint: 'Check --host, and whether HTTPS_PROXY is needed.',
+  hint: 'Check --host or EC_HOST, and whether HTTPS_PROXY is needed.',
 };
 const closed = { fact: 'the connection was closed before the answer was complete', hint: NETWORK };
 const untrusted = {
@@ -36,10 +36,13 @@ const untrusted = {
 const expired = { fact: 'its certificate is out of date', hint: CLOCK, before: true };
 const plain = {
   fact: 'the port does not speak TLS',
-  hint: 'Write http:// in --host, or its HTTPS port.',
+  hint: 'Write http:// in --host or EC_HOST, or its HTTPS port.',
   before: true,
 };
-const foreign = { fact: 'the port does not speak HTTP', hint: 'Write https:// in --host, or its HTTP port.' };
+const foreign = {
+  fact: 'the port does not speak HTTP',
+  hint: 'Write https:// in --host or EC_HOST, or its HTTP port.',
+};
 const tls = { fact: 'TLS could not be agreed on', hint: HOST, before: true };
 const silent = { code: 'API_TIMEOUT', fact: 'nothing was heard in time', hint: LONGER } as const;
 
@@ -69,7 +72,7 @@ const byCode: Readonly<Record<string, Obstacle>> = {
   CERT_NOT_YET_VALID: expired,
   ERR_TLS_CERT_ALTNAME_INVALID: {
     fact: 'its certificate is for another name',
-    hint: 'Pass a name that is in the certificate as --host.',
+    hint: 'Pass a name that is in the certificate as --host or EC_HOST.',
     before: true,
   },
   EPROTO: tls,

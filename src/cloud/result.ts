@@ -42,7 +42,7 @@ function contract(operation: Operation, { status }: Answer, fact: string): Slipw
   return new SlipwayError(
     'API_CONTRACT',
     `${operation.name}: HTTP ${status}: ${fact}`,
-    'Check that --host names the API of Elastic Cloud, and that no sign-in page of a network stands in between.',
+    'Check that --host or EC_HOST names the API of Elastic Cloud, and that no sign-in page of a network stands in between.',
     answered(operation.name, { status }),
   );
 }

@@ -6,6 +6,11 @@ import { z } from 'zod';
 
 const ExtensionType = z.enum(['plugin', 'bundle']);
 
+/** The server chooses ids (decimal digits so far); what would change the path's meaning is kept out of it. */
+export const ExtensionId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/, 'only ASCII letters, digits, _ and - are taken');
+
 /**
  * The stored file. While there is none, the service leaves all of it out, or sends a `last_modified_date` in the
  * year 1 and no `size`: so `size` alone tells whether a file is there. `url` is short-lived and lets anyone read the
@@ -25,12 +30,12 @@ const FileMetadata = z.preprocess(
 export const Extension = z.preprocess(
   withoutNulls,
   z.looseObject({
-    id: z.string().min(1),
+    id: ExtensionId,
     name: z.string(),
     version: z.string(),
     extension_type: ExtensionType,
     /** `repo://<id>`, as a deployment's plan refers to it. */
-    url: z.string(),
+    url: z.string().transform(withoutSecrets),
     description: z.string().optional(),
     download_url: z.string().optional(),
     deployments: z.array(z.string()).optional(),
@@ -65,10 +70,10 @@ export const NewExtension = z.strictObject({
   download_url: z.string().optional(),
 });
 
-/** The server chooses ids (decimal digits so far); what would change the path's meaning is kept out of it. */
-export const ExtensionId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]+$/, 'only ASCII letters, digits, _ and - are taken');
+/** What a deployment refers to has no secret; should a service put a signature there, it is not shown. */
+function withoutSecrets(url: string): string {
+  return url.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+}
 
 /** The service is written in a language that sends an absent value as null. */
 function withoutNulls(value: unknown): unknown {

@@ -51,7 +51,7 @@ function elsewhere(location: string | undefined, host: string): Verdict {
   return {
     code: 'API_CONTRACT',
     fact: `the service points elsewhere${target && `, to ${target}`}, where credentials are not sent`,
-    hint: 'Pass the place of the API itself as --host.',
+    hint: 'Pass the place of the API itself as --host or EC_HOST.',
   };
 }
 
@@ -75,11 +75,15 @@ function forbidden({ byId, codes, ofTheApi }: Refusal): Verdict {
 function missing({ byId, ofTheApi }: Refusal, host: string): Verdict {
   if (!ofTheApi) {
     const fact = `these are not the words of the API at ${host}`;
-    return { code: 'API_CONTRACT', fact, hint: 'Check that --host names the API of Elastic Cloud.' };
+    return {
+      code: 'API_CONTRACT',
+      fact,
+      hint: 'Check that --host or EC_HOST names the API of Elastic Cloud.',
+    };
   }
   const hint = byId
     ? 'Look at what there is with: slipway list.'
-    : 'Check that --host names the API of Elastic Cloud.';
+    : 'Check that --host or EC_HOST names the API of Elastic Cloud.';
   return { code: 'API_NOT_FOUND', hint };
 }
 

@@ -22,6 +22,8 @@ export interface Command {
   readonly flags: readonly Flag[];
   /** Lines that work as pasted, in a checkout of Slipway. */
   readonly examples: readonly string[];
+  /** It writes to the cloud. */
+  readonly writes?: true;
   readonly load: () => Promise<Run<never>>;
 }
 
@@ -60,11 +62,7 @@ export const packFlags: readonly Flag[] = [
 
 export const cloudFlags: readonly Flag[] = [
   { flags: '--local', summary: 'use the local cloud: the Extensions API on this machine, its store on disk' },
-  {
-    flags: '--data <folder>',
-    summary: 'where the local cloud keeps its store',
-    default: '.slipway/local-cloud',
-  },
+  { flags: '--data <folder>', summary: 'where --local keeps its store (default: .slipway/local-cloud)' },
   { flags: '--host <host>', summary: 'the API (default: EC_HOST, or https://api.elastic-cloud.com)' },
   { flags: '--cloud <name>', summary: 'one of the clouds in slipway.json' },
   { flags: '--api-key-stdin', summary: 'read the API key from standard input (default: EC_API_KEY)' },

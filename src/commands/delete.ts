@@ -7,7 +7,7 @@ import { json, type NarrowFlags, type OutputFlags, type TargetFlags } from './fl
 import { oneExtension, onTarget } from './remote.ts';
 
 export const run: Run<NarrowFlags & TargetFlags & OutputFlags> = ([nameOrId = ''], flags, screen) =>
-  onTarget(flags, async ({ client, host }) => {
+  onTarget(flags, screen, async ({ client, host }) => {
     const extension = shown(await oneExtension(client, nameOrId, flags));
     const deployments = extension.deployments ?? [];
     if (deployments.length > 0) {

@@ -3,8 +3,9 @@ import { SlipwayError } from '../errors.ts';
 import { ruleText } from '../report/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Run } from './declare.ts';
+import { json, type OutputFlags } from './flags.ts';
 
-export const run: Run<object> = async ([id = ''], _flags, screen) => {
+export const run: Run<OutputFlags> = async ([id = ''], { output }, screen) => {
   const rule = rules.find((each) => each.id === id);
   if (rule === undefined) {
     const near = didYouMean(
@@ -19,6 +20,7 @@ export const run: Run<object> = async ([id = ''], _flags, screen) => {
         : `Did you mean ${near}? \`slipway rules\` lists them all.`,
     );
   }
-  screen.print(ruleText(rule));
+  const { check: _check, ...about } = rule;
+  screen.print(output === 'json' ? json('slipway-rule/1', about) : ruleText(rule));
   return 0;
 };

@@ -10,6 +10,12 @@ export interface Failure {
   readonly exitCode: number;
 }
 
+/** What commander refuses, as JSON. */
+export function usageJson(message: string): string {
+  const hint = 'See slipway <command> --help.';
+  return json('slipway-failure/1', { code: 'USAGE', message: message.replace(/^error: /, ''), hint });
+}
+
 /** A failure we understand: its code, the fact, the way out. Anything else is a bug, and is told as one. */
 export function failureText(error: unknown, debug: boolean): Failure {
   if (error instanceof SlipwayError) {

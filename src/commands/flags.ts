@@ -4,10 +4,10 @@ import type { Compression } from '../zip/prepare.ts';
 
 /** The flags as commander hands them over, by the groups in declare.ts. */
 export interface IdentityFlags {
-  readonly name?: string;
-  readonly type?: ExtensionType;
-  readonly version?: string;
-  readonly description?: string;
+  readonly name?: string | undefined;
+  readonly type?: ExtensionType | undefined;
+  readonly version?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 export interface PackFlags {
@@ -17,7 +17,7 @@ export interface PackFlags {
 
 export interface TargetFlags extends Omit<CloudFlags, 'apiKey'> {
   readonly local?: boolean;
-  readonly data: string;
+  readonly data?: string;
   readonly apiKeyStdin?: boolean;
 }
 
@@ -45,5 +45,7 @@ export function givenOf({ name, type, version, description }: IdentityFlags): Gi
 
 /** A result as JSON: an object with a versioned format, so that a reader can tell what it holds. */
 export function json(format: string, value: object): string {
-  return `${JSON.stringify({ format, ...value }, null, 2)}\n`;
+  const text = JSON.stringify({ format, ...value }, null, 2);
+  // JSON lets these stand as they are; a terminal would obey them.
+  return `${text.replace(/[\u007f-\u009f]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`)}\n`;
 }

@@ -30,6 +30,7 @@ export const commands: readonly Command[] = [
         summary: 'Elasticsearch version (default: what the template was made for)',
       },
       { flags: '--description <text>', summary: 'shown in Elastic Cloud' },
+      ...outputFlags,
     ],
     examples: ['slipway init harbour-words --template synonyms-bundle'],
     load: async () => (await import('./init.ts')).run,
@@ -58,7 +59,10 @@ export const commands: readonly Command[] = [
     args: '[path...]',
     argsSummary: pathsSummary,
     flags: [
-      { flags: '-o, --output-file <file>', summary: 'the zip to write (default: <name>-<version>.zip)' },
+      {
+        flags: '-o, --output-file <file>',
+        summary: 'the zip to write (default: <name>-<version>.zip, with x for *)',
+      },
       ...identityFlags,
       ...packFlags,
       ...outputFlags,
@@ -92,6 +96,7 @@ export const commands: readonly Command[] = [
       ...planningFlags,
     ],
     examples: ['slipway publish --local', "slipway publish examples/synonyms-bundle --local --version '8.*'"],
+    writes: true,
     load: async () => (await import('./publish.ts')).run,
   },
   {
@@ -128,6 +133,7 @@ export const commands: readonly Command[] = [
     argsSummary: nameOrIdSummary,
     flags: [...narrowFlags, ...cloudFlags, ...outputFlags],
     examples: ['slipway delete harbour-hunspell --local'],
+    writes: true,
     load: async () => (await import('./delete.ts')).run,
   },
   {
@@ -139,6 +145,14 @@ export const commands: readonly Command[] = [
       { flags: '--port <port>', summary: '0 for any free one', default: '12400' },
       { flags: '--data <folder>', summary: 'where its store lies', default: '.slipway/local-cloud' },
       { flags: '--key <key>', summary: 'the API key that it takes (default: a new one)' },
+      {
+        flags: '--user <name:password>',
+        summary: 'a user that it takes too, as Elastic Cloud Enterprise does',
+      },
+      {
+        flags: '--rate-limit <calls/seconds>',
+        summary: 'answer 429 beyond this, such as 100/60 (default: never)',
+      },
       {
         flags: '--used-by <extension=deployment...>',
         summary: 'deployments that use an extension, by their ids',
@@ -161,7 +175,7 @@ export const commands: readonly Command[] = [
     summary: 'tell what a rule is about, why, and how to pass it',
     args: '<rule>',
     argsSummary: 'id of a rule',
-    flags: [],
+    flags: outputFlags,
     examples: ['slipway explain name-characters'],
     load: async () => (await import('./explain.ts')).run,
   },

@@ -5,7 +5,7 @@ import { json, type OutputFlags, type TargetFlags } from './flags.ts';
 import { onTarget } from './remote.ts';
 
 export const run: Run<TargetFlags & OutputFlags> = (_args, flags, screen) =>
-  onTarget(flags, async ({ client, host }) => {
+  onTarget(flags, screen, async ({ client, host }) => {
     const { extensions } = await client.call(listExtensions, {});
     // The service promises no order.
     const all = extensions.map(shown).sort((a, b) => order(a).localeCompare(order(b), 'en'));

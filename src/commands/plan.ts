@@ -1,38 +1,21 @@
-import { planFile, writePlanFile } from '../plan-file.ts';
-import { plansText } from '../report/plan.ts';
+import { exitCodes } from '../errors.ts';
+import { writePlanFile } from '../plan-file.ts';
 import type { Run } from './declare.ts';
-import { json, type OutputFlags, type ReplaceFlags } from './flags.ts';
+import { givenOf, type IdentityFlags, type ReplaceFlags } from './flags.ts';
 import { type PlanningFlags, planning } from './planning.ts';
+import { planFileOf, showPlans } from './show-plans.ts';
 
-interface Flags extends PlanningFlags, ReplaceFlags, OutputFlags {
+interface Flags extends PlanningFlags, IdentityFlags, ReplaceFlags {
   readonly outputFile?: string;
 }
 
 export const run: Run<Flags> = async (paths, flags, screen) => {
   const { replace = false, replaceInUse = false } = flags;
-  const options = { replace, replaceInUse };
-  const { prepared, result: refused } = await planning(
-    paths,
-    flags,
-    options,
-    screen,
-    async (target, planned) => {
-      const plans = planned.map(({ plan }) => plan);
-      if (flags.outputFile !== undefined) {
-        const paths = planned.map(({ packed, plan }) => ({ path: packed.path, plan }));
-        await writePlanFile(flags.outputFile, planFile(target.host, options, paths));
-      }
-      screen.print(
-        flags.output === 'json'
-          ? json('slipway-planned/1', { host: target.host, plans })
-          : plansText(plans, target.host),
-      );
-      return plans.some(({ action }) => action === 'refuse');
-    },
-  );
-  if (refused === undefined) {
-    if (flags.output === 'json') screen.print(json('slipway-check/1', { extensions: prepared }));
-    return 1;
-  }
-  return refused ? 4 : 0;
+  const task = { selection: { paths, given: givenOf(flags) }, options: { replace, replaceInUse } };
+  return planning(task, flags, screen, async ({ host }, planned) => {
+    const file = planFileOf(task, host, planned);
+    if (flags.outputFile !== undefined) await writePlanFile(flags.outputFile, file);
+    showPlans(file, planned, flags, screen);
+    return planned.some(({ plan }) => plan.action === 'refuse') ? exitCodes.PLAN_REFUSED : 0;
+  });
 };

@@ -1,16 +1,24 @@
 import path from 'node:path';
 import { SlipwayError } from '../errors.ts';
-import { list, type Packed, type Prepared, planOne, prepare } from '../pipeline.ts';
+import { list } from '../look.ts';
+import type { Given } from '../model.ts';
+import { type Packed, type Prepared, planOne, prepare } from '../pipeline.ts';
 import type { Plan, PlanOptions } from '../plan.ts';
 import { findingsText } from '../report/findings.ts';
 import { selectExtensions } from '../select.ts';
 import { entriesDate } from '../settings.ts';
 import { withTemporaryFolder } from '../temporary.ts';
-import { givenOf, type IdentityFlags, type PackFlags, type TargetFlags } from './flags.ts';
+import { json, type OutputFlags, type PackFlags, type TargetFlags } from './flags.ts';
 import type { Screen } from './screen.ts';
 import { chooseTarget, type Target } from './target.ts';
 
-export interface PlanningFlags extends IdentityFlags, PackFlags, TargetFlags {}
+export interface PlanningFlags extends PackFlags, TargetFlags, OutputFlags {}
+
+/** Which extensions, as typed, and what may become of what is there. */
+export interface Task {
+  readonly selection: { readonly paths: readonly string[]; readonly given: Given };
+  readonly options: PlanOptions;
+}
 
 export interface Planned {
   readonly packed: Packed;
@@ -18,18 +26,18 @@ export interface Planned {
 }
 
 /**
- * What plan and publish share. Local first: everything is read, checked and packed before the first request. Then
- * `work` gets the cloud and the plans; it does not run when a rule refuses an extension, and the result is undefined.
+ * What plan, publish and verify share. Local first: everything is read, checked and packed before the first request.
+ * Then `work` gets the cloud and the plans, and its exit code counts; when a rule refuses an extension, nothing is asked
+ * of the cloud, and it is 1.
  */
-export async function planning<T>(
-  paths: readonly string[],
+export async function planning(
+  { selection, options }: Task,
   flags: PlanningFlags,
-  options: PlanOptions,
   screen: Screen,
-  work: (target: Target, planned: readonly Planned[]) => Promise<T>,
-): Promise<{ readonly prepared: readonly Prepared[]; readonly result: T | undefined }> {
-  const { requests, config } = await selectExtensions(paths, givenOf(flags), process.cwd());
-  const open = await chooseTarget(flags, config);
+  work: (target: Target, planned: readonly Planned[]) => Promise<number>,
+): Promise<number> {
+  const { requests, config } = await selectExtensions(selection.paths, selection.given, process.cwd());
+  const open = await chooseTarget(flags, config, screen);
   return withTemporaryFolder(async (folder) => {
     const prepared: Prepared[] = [];
     for (const [index, request] of requests.entries()) {
@@ -39,21 +47,20 @@ export async function planning<T>(
     }
     if (prepared.some(({ findings }) => findings.length > 0)) screen.tell(findingsText(prepared));
     const packed = prepared.filter((each) => each.status === 'packed');
-    if (packed.length < prepared.length) return { prepared, result: undefined };
+    if (packed.length < prepared.length) {
+      if (flags.output === 'json') screen.print(json('slipway-check/1', { extensions: prepared }));
+      return 1;
+    }
     refuseTwins(packed);
-
-    const result = await open(async (target) => {
+    return open(async (target) => {
       const listed = await list(target.client, screen.step);
       const planned: Planned[] = [];
       for (const each of packed) {
-        planned.push({
-          packed: each,
-          plan: await planOne(each, listed, target.client, options, screen.step),
-        });
+        const plan = await planOne(each, listed, target.client, options, screen.step);
+        planned.push({ packed: each, plan });
       }
       return work(target, planned);
     });
-    return { prepared, result };
   });
 }
 

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Client } from '../cloud/client.ts';
 import { getExtension } from '../cloud/get-extension.ts';
 import { listExtensions } from '../cloud/list-extensions.ts';
@@ -5,12 +6,28 @@ import type { Extension } from '../cloud/schemas.ts';
 import { readConfig } from '../config.ts';
 import { SlipwayError } from '../errors.ts';
 import type { NarrowFlags, TargetFlags } from './flags.ts';
-import { chooseTarget, type Target } from './target.ts';
+import type { Screen } from './screen.ts';
+import { chooseTarget, LOCAL_DATA, type Target } from './target.ts';
 
 /** Opens the cloud for a command that looks at the remote side alone. */
-export async function onTarget<T>(flags: TargetFlags, work: (target: Target) => Promise<T>): Promise<T> {
-  const open = await chooseTarget(flags, await readConfig(process.cwd()));
+export async function onTarget<T>(
+  flags: TargetFlags,
+  screen: Screen,
+  work: (target: Target) => Promise<T>,
+): Promise<T> {
+  await refuseNoStore(flags);
+  const open = await chooseTarget(flags, await readConfig(process.cwd()), screen);
   return open(work);
+}
+
+/** To look at a local cloud that is not there would make it, and hide that --data is misspelt. */
+async function refuseNoStore({ local, data = LOCAL_DATA }: TargetFlags): Promise<void> {
+  if (!local || (await stat(data).catch(() => undefined)) !== undefined) return;
+  throw new SlipwayError(
+    'LOCAL_CLOUD',
+    `there is no local cloud in ${data}`,
+    'Publish to it first: `slipway publish --local`; or name another folder with --data.',
+  );
 }
 
 /** A name or an id -> the one extension that it means, with the deployments that use it. */
@@ -34,11 +51,14 @@ export async function oneExtension(
     );
   }
   if (others.length > 0) {
+    const kinds = named.map(({ extension_type, version }) => `${extension_type} ${version}`);
     const each = named.map(({ id, extension_type, version }) => `${id} (${extension_type} ${version})`);
     throw new SlipwayError(
       'NAME_AMBIGUOUS',
       `${named.length} extensions are called ${nameOrId}: ${each.join(', ')}`,
-      'Name one by its id, or add --version or --type.',
+      new Set(kinds).size === kinds.length
+        ? 'Name one by its id, or add --version or --type.'
+        : 'Name one by its id.',
     );
   }
   return client.call(getExtension, { id: only.id, include_deployments: true });

@@ -8,6 +8,8 @@ interface Flags {
   readonly port: string;
   readonly data: string;
   readonly key?: string;
+  readonly user?: string;
+  readonly rateLimit?: string;
   readonly usedBy?: readonly string[];
 }
 
@@ -17,6 +19,8 @@ export const run: Run<Flags> = async (_args, flags, screen) => {
     dataFolder: flags.data,
     port: portOf(flags.port),
     ...(flags.key !== undefined && { apiKey: flags.key }),
+    ...(flags.user !== undefined && { user: userOf(flags.user) }),
+    ...(flags.rateLimit !== undefined && { rateLimit: rateLimitOf(flags.rateLimit) }),
     deployments: usedBy(flags.usedBy ?? []),
     onFailure: (error) => screen.tell(failureText(error, false).text),
   });
@@ -40,9 +44,30 @@ function portOf(text: string): number {
   );
 }
 
+function userOf(text: string): { readonly name: string; readonly password: string } {
+  const [, name, password] = /^([^:]+):(.+)$/s.exec(text) ?? [];
+  if (name !== undefined && password !== undefined) return { name, password };
+  throw new SlipwayError(
+    'USAGE',
+    '--user has no name, colon and password',
+    'Write --user <name>:<password>.',
+  );
+}
+
+function rateLimitOf(text: string): { readonly limit: number; readonly interval: number } {
+  const [, limit, interval] = /^([1-9]\d{0,8})\/([1-9]\d{0,5})$/.exec(text) ?? [];
+  if (limit !== undefined && interval !== undefined)
+    return { limit: Number(limit), interval: Number(interval) };
+  throw new SlipwayError(
+    'USAGE',
+    `--rate-limit ${text} is no number of calls in seconds`,
+    'Write it like 100/60.',
+  );
+}
+
 /** `<extension id>=<deployment id>`, any number of times. */
-function usedBy(pairs: readonly string[]): Record<string, string[]> {
-  const deployments: Record<string, string[]> = {};
+function usedBy(pairs: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const deployments = new Map<string, string[]>();
   for (const pair of pairs) {
     const [extension, deployment] = pair.split('=');
     if (!extension || !deployment) {
@@ -52,7 +77,7 @@ function usedBy(pairs: readonly string[]): Record<string, string[]> {
         'Write --used-by <extension id>=<deployment id>.',
       );
     }
-    deployments[extension] = [...(deployments[extension] ?? []), deployment];
+    deployments.set(extension, [...(deployments.get(extension) ?? []), deployment]);
   }
-  return deployments;
+  return Object.fromEntries(deployments);
 }

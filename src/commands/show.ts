@@ -4,7 +4,7 @@ import { json, type NarrowFlags, type OutputFlags, type TargetFlags } from './fl
 import { oneExtension, onTarget } from './remote.ts';
 
 export const run: Run<NarrowFlags & TargetFlags & OutputFlags> = ([nameOrId = ''], flags, screen) =>
-  onTarget(flags, async ({ client, host }) => {
+  onTarget(flags, screen, async ({ client, host }) => {
     const extension = shown(await oneExtension(client, nameOrId, flags));
     screen.print(
       flags.output === 'json' ? json('slipway-show/1', { host, extension }) : extensionText(extension),

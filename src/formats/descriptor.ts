@@ -45,7 +45,7 @@ export function filled(descriptor: Descriptor, key: string): string | undefined 
 
 /** What a build tool should have filled in and did not: `${project.version}`, `@version@`. */
 export function placeholder(value: string): string | undefined {
-  return /\$\{[^}]*\}|@[A-Za-z][\w.-]*@/.exec(value)?.[0];
+  return /\$\{[^{}]*\}|@[A-Za-z][\w.-]*@/.exec(value)?.[0];
 }
 
 /** java.lang.String.isBlank: unlike JavaScript's trim, it does not take a no-break space for a blank. */

@@ -106,7 +106,7 @@ async function listen(server: Server, port: number, host: string): Promise<Addre
       `the local cloud cannot listen on ${host}, port ${port}: ${error.code ?? error.message}`,
       error.code === 'EADDRINUSE'
         ? 'Name another port with --port, or end the program that holds this one.'
-        : 'Name an address of this machine and a port above 1023 with --host and --port.',
+        : 'Name a port above 1023 with --port.',
       error,
     );
   });

@@ -1,9 +1,9 @@
 import prettyBytes from 'pretty-bytes';
-import type { Receipt } from '../receipt.ts';
+import { type Receipt, receiptFile } from '../receipt.ts';
 import { title } from './findings.ts';
 
 /** What was published, where it is now, and how a deployment refers to it. */
-export function receiptText(receipt: Receipt, file: string, stored: string | undefined): string {
+export function receiptText(receipt: Receipt, stored: string | undefined): string {
   const { id, url, sha256, size, sent, planFragment } = receipt;
   const rows = [
     ['id', id],
@@ -15,7 +15,7 @@ export function receiptText(receipt: Receipt, file: string, stored: string | und
     ['verified', verified[receipt.verified]],
     ['in a plan', JSON.stringify(planFragment)],
     ...(stored === undefined ? [] : [['on disk', stored]]),
-    ['receipt', file],
+    ['receipt', receiptFile(receipt)],
   ];
   const lines = rows.map(([key, value]) => `  ${(key ?? '').padEnd(9)}  ${value}`);
   return `${done[receipt.action]} ${title(receipt)}\n${lines.join('\n')}\n\n`;

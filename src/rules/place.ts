@@ -45,7 +45,7 @@ function origin(
   flag: string,
 ): Origin {
   if (said !== undefined || descriptor === undefined || filled(descriptor, key) === undefined) {
-    return { place: { file: '.' }, change: (value) => `Pass ${flag} ${quoted(value)}.` };
+    return { place: { file: '.' }, change: (value) => `Pass ${flag} ${shellQuoted(value)}.` };
   }
   return {
     place: valuePlace(descriptor, key),
@@ -54,6 +54,6 @@ function origin(
 }
 
 /** As it is to be typed: a shell would look for files that a bare `*` matches. */
-export function quoted(value: string): string {
+export function shellQuoted(value: string): string {
   return value.includes('*') ? `'${value}'` : value;
 }

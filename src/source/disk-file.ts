@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { SourceFile } from '../model.ts';
@@ -7,25 +7,34 @@ import { changed, unreadable } from './unreadable.ts';
 /** Bytes that are read at a time from a large file. */
 const CHUNK = 1024 ** 2;
 
-/** A file at `real`, a path free of links, whose content must still have `size` bytes whenever it is read. */
-export function diskFile(path: string, real: string, size: number): SourceFile {
+/**
+ * A file at `real`, a path free of links. Whenever it is read, it must be what it was when it was listed: the same
+ * inode, size and times, before and after, so that what is packed is what was checked.
+ */
+export function diskFile(path: string, real: string, listed: Stats): SourceFile {
   return {
     path,
-    size,
+    size: listed.size,
     open: async () => {
       try {
-        const stats = await lstat(real);
-        if (!stats.isFile() || stats.size !== size) throw changed(real);
+        refuseOther(real, listed, await lstat(real));
       } catch (error) {
         throw unreadable(real, error);
       }
-      return Readable.from(content(real, size), { objectMode: false, highWaterMark: CHUNK });
+      return Readable.from(content(real, listed), { objectMode: false, highWaterMark: CHUNK });
     },
   };
 }
 
+const FACTS = ['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs'] as const;
+
+function refuseOther(real: string, listed: Stats, now: Stats): void {
+  if (!now.isFile() || FACTS.some((fact) => now[fact] !== listed[fact])) throw changed(real);
+}
+
 /** Opens the file on the first read, so that a stream which nobody reads holds no descriptor. */
-async function* content(real: string, size: number): AsyncGenerator<Buffer, void, void> {
+async function* content(real: string, listed: Stats): AsyncGenerator<Buffer, void, void> {
+  const { size } = listed;
   try {
     // O_NOFOLLOW is not defined on Windows.
     const handle = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -40,6 +49,7 @@ async function* content(real: string, size: number): AsyncGenerator<Buffer, void
         ended = bytesRead === 0 || (done === size && bytesRead < buffer.length);
         if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
       }
+      refuseOther(real, listed, await handle.stat());
     } finally {
       await handle.close();
     }

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { byPath, byteOrder } from '../byte-order.ts';
 import { SlipwayError } from '../errors.ts';
 import type { LeftOut, Link, Source, SourceFile } from '../model.ts';
 import type { Limits } from '../zip/limits.ts';
@@ -9,7 +10,6 @@ import { diskFile } from './disk-file.ts';
 import { followLink } from './follow-link.ts';
 import { ignoreFileText } from './ignore-file.ts';
 import { IGNORE_FILE, leaveOut } from './leave-out.ts';
-import { byteOrder } from './paths.ts';
 import { isErrno } from './unreadable.ts';
 import { type Found, walk } from './walk.ts';
 
@@ -66,7 +66,7 @@ async function ignoreFile(given: string, root: string): Promise<SourceFile | und
 }
 
 function diskFileOnly(shown: string, real: string, stats: Stats): SourceFile {
-  if (stats.isFile()) return diskFile(IGNORE_FILE, real, stats.size);
+  if (stats.isFile()) return diskFile(IGNORE_FILE, real, stats);
   throw new SlipwayError(
     'SOURCE_SPECIAL_FILE',
     `${shown} is not a file`,
@@ -88,8 +88,4 @@ function limitCheck(given: string, limits: Limits): (found: Found) => void {
 function tooLarge(given: string, limit: string): SlipwayError {
   const hint = `Give the folder of one extension, or leave files out with ${IGNORE_FILE}.`;
   return new SlipwayError('SOURCE_TOO_LARGE', `${given} holds more than ${limit}, which is the limit`, hint);
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return byteOrder(a.path, b.path);
 }

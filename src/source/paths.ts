@@ -3,6 +3,9 @@ const PART_LIMIT = 255;
 /** Bytes of a path that Linux takes (PATH_MAX, less its final NUL). */
 const PATH_LIMIT = 4095;
 
+/** Folders in folders; nothing that Elasticsearch reads lies deeper than a few. */
+const DEPTH_LIMIT = 100;
+
 /** Why this path cannot stand in an extension, as the end of a sentence that starts with the path; undefined when it can. */
 export function unsafePath(path: string): string | undefined {
   if (path === '') return 'is an empty name';
@@ -14,7 +17,10 @@ export function unsafePath(path: string): string | undefined {
   if (path.includes('\\')) return 'holds a backslash; "/" separates folders';
   if (path.startsWith('/')) return 'is an absolute path';
   if (/^[A-Za-z]:/.test(path)) return `starts with the drive letter ${path.slice(0, 2)}`;
-  return firstDefined(path.split('/'), unsafePart);
+  const parts = path.split('/');
+  if (parts.length > DEPTH_LIMIT)
+    return `lies ${parts.length - 1} folders deep; fewer than ${DEPTH_LIMIT} were expected`;
+  return firstDefined(parts, unsafePart);
 }
 
 function codePoint(character: string): string {
@@ -39,21 +45,6 @@ function unsafePart(part: string): string | undefined {
 
 /** The way out of what `unsafePath` names. */
 export const RENAME = 'Rename it to a relative path of plain names separated by "/".';
-
-/** Compares as the UTF-8 bytes compare: below U+D800 and among surrogates as UTF-16 does, surrogates above the rest. */
-export function byteOrder(left: string, right: string): number {
-  const length = Math.min(left.length, right.length);
-  for (let index = 0; index < length; index++) {
-    const a = left.charCodeAt(index);
-    const b = right.charCodeAt(index);
-    if (a !== b) return rank(a) - rank(b);
-  }
-  return left.length - right.length;
-}
-
-function rank(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
 
 /** `a/b/c` gives `a`, `a/b`: the folders that a path stands in, the outermost first. */
 export function foldersOf(path: string): readonly string[] {

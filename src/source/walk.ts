@@ -115,7 +115,7 @@ async function look({ path, shown, real, dirent }: Named, folder: Folder, root: 
 }
 
 function file(path: string, shown: string, real: string, stats: Stats): Found {
-  if (stats.isFile()) return { kind: 'file', file: diskFile(path, real, stats.size) };
+  if (stats.isFile()) return { kind: 'file', file: diskFile(path, real, stats) };
   const fact = `${shown} is a ${specialKind(stats)}; a file or a folder was expected`;
   throw new SlipwayError('SOURCE_SPECIAL_FILE', fact, 'Remove it, or name it in .slipwayignore.');
 }

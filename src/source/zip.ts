@@ -1,3 +1,4 @@
+import { byPath, byteOrder } from '../byte-order.ts';
 import { SlipwayError } from '../errors.ts';
 import type { LeftOut, Source, SourceFile } from '../model.ts';
 import type { Limits } from '../zip/limits.ts';
@@ -5,18 +6,18 @@ import { readZip, type Zip, type ZipEntry } from '../zip/read.ts';
 import { refuseEntry } from '../zip/refusal.ts';
 import { ignoreFileText } from './ignore-file.ts';
 import { IGNORE_FILE, type LeaveOut, leaveOut } from './leave-out.ts';
-import { byteOrder, foldersOf, parentOf, RENAME, unsafePath } from './paths.ts';
+import { foldersOf, parentOf, RENAME, unsafePath } from './paths.ts';
 
 /** A source that is a zip, with what only matters when its own bytes are sent. */
 export interface ZipSource extends Source, Pick<Zip, 'entries' | 'storedWithDescriptor' | 'wideDescriptor'> {
   readonly kind: 'zip';
 }
 
-/** Zip on disk -> ZipSource. Each entry is checked, also one that is left out. */
+/** Zip on disk -> ZipSource. Each entry is checked, also one that is left out. Nothing is, when `further` is undefined. */
 export async function readZipSource(
   path: string,
   limits: Limits,
-  further: readonly string[],
+  further: readonly string[] | undefined,
 ): Promise<ZipSource> {
   const zip = await readZip(path, limits);
   try {
@@ -24,13 +25,21 @@ export async function readZipSource(
     const folders = foldersIn(zip.entries, limits, path);
     checkClashes(zip.entries, folders, path);
     const files = zip.entries.filter(({ name }) => !name.endsWith('/')).map(sourceFile);
-    const ignoreFile = files.find((file) => file.path === IGNORE_FILE);
-    const rules = leaveOut(await ignoreFileText(ignoreFile, path), further);
+    const rules = further === undefined ? () => undefined : await rulesOf(files, path, further);
     return { ...zip, path, kind: 'zip', links: [], ...sift(files, folders, rules) };
   } catch (error) {
     await zip.close();
     throw error;
   }
+}
+
+async function rulesOf(
+  files: readonly SourceFile[],
+  path: string,
+  further: readonly string[],
+): Promise<LeaveOut> {
+  const ignoreFile = files.find((file) => file.path === IGNORE_FILE);
+  return leaveOut(await ignoreFileText(ignoreFile, path), further);
 }
 
 function sourceFile({ name, size, open }: ZipEntry): SourceFile {
@@ -94,9 +103,9 @@ function sift(
   const keptFolders = [...folders].filter((folder) => stays(folder, 'folder'));
   const holding = new Set([...kept.map(({ path }) => path), ...keptFolders].map(parentOf));
   return {
-    files: kept.toSorted((a, b) => byteOrder(a.path, b.path)),
+    files: kept.toSorted(byPath),
     emptyFolders: keptFolders.filter((folder) => !holding.has(folder)).toSorted(byteOrder),
-    leftOut: [...left.values()].toSorted((a, b) => byteOrder(a.path, b.path)),
+    leftOut: [...left.values()].toSorted(byPath),
   };
 }
 

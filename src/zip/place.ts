@@ -1,4 +1,4 @@
-import { inByteOrder } from '../digest.ts';
+import { byPath } from '../byte-order.ts';
 import type { Source, SourceFile } from '../model.ts';
 
 /** Where something of the source stands in the zip. */
@@ -21,7 +21,7 @@ const DESCRIPTORS = ['plugin-descriptor.properties', 'stable-plugin-descriptor.p
 export function placesOf(source: Source): readonly Place[] {
   const files = source.files.map((file) => ({ path: file.path, mode: modeOf(file.path), file }));
   const folders = source.emptyFolders.map((path) => ({ path: `${path}/`, mode: 0o755, file: undefined }));
-  const places = inByteOrder<Place>([...files, ...folders]);
+  const places: readonly Place[] = [...files, ...folders].toSorted(byPath);
   const isDescriptor = ({ path }: Place): boolean => DESCRIPTORS.includes(path);
   return [...places.filter(isDescriptor), ...places.filter((place) => !isDescriptor(place))];
 }

@@ -2,9 +2,9 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import type { SourceFile } from '../model.ts';
+import type { Scratch } from '../partial-file.ts';
 import { endsCompressed, HEAD_BYTES, startsCompressed } from './magic.ts';
 import { createMeter, type Measured, measure, metered, NOTHING, unchanged } from './meter.ts';
-import type { Scratch } from './partial-file.ts';
 import type { Place } from './place.ts';
 import { DEFLATED, STORED, type ZipEntry } from './write.ts';
 

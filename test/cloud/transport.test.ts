@@ -46,7 +46,7 @@ describe('what keeps a request from its answer', () => {
     expect(error).toMatchObject({
       code: 'API_UNREACHABLE',
       message: `list extensions: http://127.0.0.1:${port}: the connection was refused (ECONNREFUSED 127.0.0.1:${port})`,
-      hint: 'Check the port in --host, and that the service runs.',
+      hint: 'Check the port in --host or EC_HOST, and that the service runs.',
     });
     expect(httpFailure(error)).toEqual({
       operation: 'list extensions',
@@ -72,7 +72,7 @@ describe('what keeps a request from its answer', () => {
     const error = await failure(list(clientTo(`127.0.0.1:${server.port}`)));
     expect(error).toMatchObject({
       code: 'API_UNREACHABLE',
-      hint: 'Write http:// in --host, or its HTTPS port.',
+      hint: 'Write http:// in --host or EC_HOST, or its HTTPS port.',
     });
     expect(error.message).toContain(`https://127.0.0.1:${server.port}: the port does not speak TLS (`);
   });

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { inByteOrder } from '../../src/digest.ts';
+import { byPath } from '../../src/byte-order.ts';
 import type { Source } from '../../src/model.ts';
 
 /** `{ path: content }` -> a Source that lies in memory. A path that ends in `/` is an empty folder. */
 export function memorySource(contents: Readonly<Record<string, string | Buffer>>): Source {
-  const all = inByteOrder(
-    Object.entries(contents).map(([path, content]) => ({ path, content: Buffer.from(content) })),
-  );
+  const all = Object.entries(contents)
+    .map(([path, content]) => ({ path, content: Buffer.from(content) }))
+    .toSorted(byPath);
   return {
     path: 'in-memory',
     kind: 'folder',

@@ -13,14 +13,14 @@ export const versionPresent = defineRule({
     'To check and pack a bundle none is needed; to publish it one is.',
   reference: 'CreateExtensionRequest.version in the Elastic Cloud API.',
   fails: 'slipway publish synonyms',
-  passes: 'slipway publish synonyms --version 9.*',
+  passes: "slipway publish synonyms --version '9.*'",
 
   *check({ identity: { version } }) {
     if (version !== undefined) return;
     yield {
       file: '.',
       message: 'The bundle has no version, which publishing will need.',
-      hint: `Pass --version ${newestMajor}.*, or set "version" in slipway.json.`,
+      hint: `Pass --version '${newestMajor}.*', or set "version" in slipway.json.`,
     };
   },
 });

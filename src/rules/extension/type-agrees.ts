@@ -30,15 +30,16 @@ export const typeAgrees = defineRule({
       yield {
         file: '.',
         message: 'The type given is plugin, but there is neither a plugin descriptor nor a jar.',
-        hint: 'Pass --type bundle, or build the plugin and name the zip that the build makes.',
+        hint: 'Build the plugin and name the zip that the build makes; or pass --type bundle, if it is one.',
       };
     }
-    const inside = source.files.find(isDescriptor);
+    const inside = source.files.find(isDescriptor) ?? source.files.find(isPluginSource);
     if (given.type === undefined && identity.type === 'bundle' && inside !== undefined) {
+      const built = source.files.find(isZip)?.path;
       yield {
         file: inside.path,
         message: `No type is given, and ${inside.path} makes this look like the sources of a plugin, not like a bundle.`,
-        hint: 'Name the zip that the build makes, or pass --type bundle.',
+        hint: `Name the zip that the build makes${built === undefined ? '' : `, such as ${built}`}; or pass --type bundle, if it is one.`,
       };
     }
   },
@@ -46,6 +47,14 @@ export const typeAgrees = defineRule({
 
 function isDescriptor({ path }: SourceFile): boolean {
   return /(^|\/)(stable-)?plugin-descriptor\.properties$/.test(path);
+}
+
+function isPluginSource({ path }: SourceFile): boolean {
+  return /^(build\.gradle(\.kts)?|pom\.xml)$/.test(path) || /\.(java|kt|scala|groovy)$/.test(path);
+}
+
+function isZip({ path }: SourceFile): boolean {
+  return /^(build\/distributions|target(\/releases)?)\/[^/]+\.zip$/.test(path);
 }
 
 function isJar({ path }: SourceFile): boolean {

@@ -1,7 +1,7 @@
 import { nearestRelease, newestMajor } from '../../elasticsearch/releases.ts';
 import { hasVersionForm, nearestForm, versionForms } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
-import { quoted } from '../place.ts';
+import { shellQuoted } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
 /** Elastic Cloud takes wildcards for bundles only. */
@@ -27,7 +27,7 @@ export const versionForm = defineRule({
     yield {
       file: '.',
       message: `The version given for this ${type} is ${JSON.stringify(given.version)}; ${versionForms[type]} was expected.`,
-      hint: `Pass --version ${quoted(built ?? nearestForm(type, given.version) ?? usual)}.`,
+      hint: `Pass --version ${shellQuoted(built ?? nearestForm(type, given.version) ?? usual)}.`,
     };
   },
 });

@@ -39,7 +39,7 @@ export const wrappingFolder = defineRule({
     if (inside === undefined) return;
     yield {
       file: `${folder}/`,
-      message: `Everything lies in ${folder}/, and so does ${inside}, which is looked for at the root.`,
+      message: `${inside} lies in ${folder}/, as all else does; it is looked for at the root.`,
       hint: unwrap(source, folder),
       // A path in an index's settings may still name the files where they land.
       severity: 'warn',

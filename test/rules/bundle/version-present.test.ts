@@ -14,7 +14,7 @@ describe('version-present', () => {
         severity: 'note',
         file: '.',
         message: 'The bundle has no version, which publishing will need.',
-        hint: 'Pass --version 9.*, or set "version" in slipway.json.',
+        hint: `Pass --version '9.*', or set "version" in slipway.json.`,
       },
     ]);
   });

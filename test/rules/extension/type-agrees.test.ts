@@ -32,7 +32,7 @@ describe('type-agrees', () => {
         severity: 'error',
         file: '.',
         message: 'The type given is plugin, but there is neither a plugin descriptor nor a jar.',
-        hint: 'Pass --type bundle, or build the plugin and name the zip that the build makes.',
+        hint: 'Build the plugin and name the zip that the build makes; or pass --type bundle, if it is one.',
       },
     ]);
   });
@@ -46,7 +46,7 @@ describe('type-agrees', () => {
         severity: 'error',
         file: path,
         message: `No type is given, and ${path} makes this look like the sources of a plugin, not like a bundle.`,
-        hint: 'Name the zip that the build makes, or pass --type bundle.',
+        hint: 'Name the zip that the build makes; or pass --type bundle, if it is one.',
       },
     ]);
     expect(await findings(typeAgrees, { ...sources, given: { type: 'bundle' } })).toEqual([]);
@@ -55,4 +55,15 @@ describe('type-agrees', () => {
   it('leaves a plugin with a jar to descriptor-present', async () => {
     expect(await findings(typeAgrees, plugin({ 'demo.jar': '' }))).toEqual([]);
   });
+
+  it.each(['build.gradle', 'build.gradle.kts', 'pom.xml', 'src/main/java/A.java'])(
+    'takes a folder with %s for the sources of a plugin, and names what was built',
+    async (path) => {
+      const files = { [path]: '', 'build/distributions/demo.zip': '' };
+      expect(await findings(typeAgrees, { ...bundle(files), given: {} })).toMatchObject([
+        { severity: 'error', file: path, hint: expect.stringContaining('build/distributions/demo.zip') },
+      ]);
+      expect(await findings(typeAgrees, bundle(files))).toEqual([]);
+    },
+  );
 });

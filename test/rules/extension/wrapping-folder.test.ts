@@ -37,7 +37,7 @@ describe('wrapping-folder', () => {
         rule: 'wrapping-folder',
         severity: 'warn',
         file: 'x/',
-        message: 'Everything lies in x/, and so does dictionaries, which is looked for at the root.',
+        message: 'dictionaries lies in x/, as all else does; it is looked for at the root.',
         hint: 'Name the folder inside: slipway check demo/x.',
       },
     ]);

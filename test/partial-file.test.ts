@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { createScratches, replaceFile } from '../../src/zip/partial-file.ts';
-import { folder } from '../support/folder.ts';
+import { createScratches, replaceFile } from '../src/partial-file.ts';
+import { folder } from './support/folder.ts';
 
 describe('replaceFile', () => {
   it('puts what was appended in the place of the file, and hands on the result', async () => {

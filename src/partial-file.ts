@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { SlipwayError } from '../errors.ts';
-import { withTemporary } from '../temporary.ts';
+import { SlipwayError } from './errors.ts';
+import { withTemporary } from './temporary.ts';
 
 /** Appends all of the bytes. */
 export type Append = (bytes: Buffer) => Promise<void>;
@@ -10,9 +10,14 @@ export type Append = (bytes: Buffer) => Promise<void>;
 /**
  * Puts what `write` appends in the place of `out`, all at once: it goes to `.<basename>.<random>.partial` in the same folder,
  * is flushed to the disk and renamed. When `write` throws, that file is removed and `out` is as it was.
+ * A link at `out` is replaced, not followed. `mode` are the permissions of a new file, less the umask.
  * Throws OUTPUT_UNWRITABLE for whatever the file system refuses.
  */
-export async function replaceFile<T>(out: string, write: (append: Append) => Promise<T>): Promise<T> {
+export async function replaceFile<T>(
+  out: string,
+  write: (append: Append) => Promise<T>,
+  mode = 0o666,
+): Promise<T> {
   if ((await stat(out).catch(() => undefined))?.isDirectory()) {
     throw new SlipwayError(
       'OUTPUT_UNWRITABLE',
@@ -20,7 +25,7 @@ export async function replaceFile<T>(out: string, write: (append: Append) => Pro
       `Name a file in it with -o.`,
     );
   }
-  const { path, handle } = await openPartial(out);
+  const { path, handle } = await openPartial(out, mode);
   return withTemporary(path, async () => {
     try {
       const result = await write(appendTo(handle, out));
@@ -47,7 +52,7 @@ export function createScratches(out: string): { open(): Promise<Scratch>; closeA
   const handles: FileHandle[] = [];
   return {
     async open() {
-      const { path, handle } = await openPartial(out);
+      const { path, handle } = await openPartial(out, 0o600);
       handles.push(handle);
       await told(out, () => rm(path));
       return { append: appendTo(handle, out), read: () => contentOf(handle), close: () => handle.close() };
@@ -63,10 +68,10 @@ async function* contentOf(handle: FileHandle): AsyncGenerator<Buffer> {
   yield* handle.createReadStream({ start: 0, highWaterMark: 1024 * 1024 });
 }
 
-async function openPartial(out: string): Promise<{ path: string; handle: FileHandle }> {
+async function openPartial(out: string, mode: number): Promise<{ path: string; handle: FileHandle }> {
   const random = randomBytes(6).toString('hex');
   const path = join(dirname(out), `.${basename(out)}.${random}.partial`);
-  return { path, handle: await told(out, () => open(path, 'wx+')) };
+  return { path, handle: await told(out, () => open(path, 'wx+', mode)) };
 }
 
 function appendTo(handle: FileHandle, out: string): Append {
