@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { parseJson, schemaProblem } from './config-problem.ts';
 import { SlipwayError } from './errors.ts';
 import type { Given } from './model.ts';
+import { reason } from './reason.ts';
 
 /** The one file of a project. Paths are relative to it. */
 export const CONFIG_FILE = 'slipway.json';
@@ -64,23 +65,17 @@ export async function readConfig(folder: string): Promise<ConfigFile | undefined
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw new SlipwayError(
       'SETTINGS',
-      `${file} cannot be read: ${error.code}`,
-      'Check its permissions.',
+      `${file} cannot be read: ${reason(error)}`,
+      'Make it readable.',
       error,
     );
   });
   if (content === undefined) return undefined;
 
-  const parsed = Config.safeParse(parseJson(file, content));
+  const json = parseJson(file, content);
+  const parsed = Config.safeParse(json);
   if (parsed.success) return { ...parsed.data, file, folder };
-  // A misspelt key also makes the right one missing: the misspelling is what the author can mend.
-  const { issues } = parsed.error;
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-  throw new SlipwayError(
-    'SETTINGS',
-    `${file}: ${at(issue?.path)}${issue?.message ?? 'not as expected'}`,
-    wayOut(issue),
-  );
+  throw schemaProblem(file, json, parsed.error.issues, KNOWN_KEYS);
 }
 
 /** One extension of a configuration, with `versions` spread out: what it is said to be. */
@@ -95,39 +90,4 @@ export function givens(entry: Config['extensions'][number]): Given[] {
   }));
 }
 
-/** ` Did you mean "x"?` for the nearest of `known`, or nothing when none is near. */
-export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const near = known.length > 0 ? closest(word, known) : undefined;
-  return near !== undefined && distance(word, near) <= Math.max(2, word.length / 3) ? near : undefined;
-}
-
-function parseJson(file: string, content: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new SlipwayError(
-      'SETTINGS',
-      `${file} is not JSON: ${(error as Error).message}`,
-      'Mend the JSON.',
-      error,
-    );
-  }
-}
-
-function at(location: readonly PropertyKey[] | undefined): string {
-  if (!location || location.length === 0) return '';
-  return `${location
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '')}: `;
-}
-
 const KNOWN_KEYS = [Config, ExtensionEntry, Limits, Cloud].flatMap(({ shape }) => Object.keys(shape));
-
-function wayOut(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'unrecognized_keys') {
-    const near = didYouMean(issue.keys[0] ?? '', KNOWN_KEYS);
-    if (near !== undefined) return `Write "${near}" instead of "${issue.keys[0]}".`;
-  }
-  return 'See docs/configuration.md for what slipway.json may hold.';
-}

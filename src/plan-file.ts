@@ -4,6 +4,7 @@ import { SlipwayError } from './errors.ts';
 import type { Given } from './model.ts';
 import { replaceFile } from './partial-file.ts';
 import type { Plan, PlanOptions } from './plan.ts';
+import { reason } from './reason.ts';
 
 const ExtensionType = z.enum(['plugin', 'bundle']);
 
@@ -79,7 +80,7 @@ export async function readPlanFile(file: string): Promise<PlanFile> {
   try {
     return PlanFile.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
-    const because = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    const because = error instanceof z.ZodError ? z.prettifyError(error) : reason(error);
     throw new SlipwayError(
       'SETTINGS',
       `${file} is no plan: ${because}`,

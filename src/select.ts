@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { CONFIG_FILE, type ConfigFile, didYouMean, givens, readConfig } from './config.ts';
+import { CONFIG_FILE, type ConfigFile, givens, readConfig } from './config.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { SlipwayError } from './errors.ts';
 import type { Given } from './model.ts';
 import { rules } from './rules/index.ts';

@@ -5,6 +5,7 @@ import type { UploadFormat } from './cloud/upload.ts';
 import type { Cloud, ConfigFile } from './config.ts';
 import { credentials, type Environment, readEcctl } from './credentials.ts';
 import { SlipwayError } from './errors.ts';
+import { reason } from './reason.ts';
 
 /** The flags that say which cloud and how to reach it. */
 export interface CloudFlags {
@@ -129,7 +130,7 @@ async function readCaCert(file: string): Promise<string> {
   const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new SlipwayError(
       'SETTINGS',
-      `--ca-cert ${file} cannot be read: ${error.code}`,
+      `--ca-cert ${file} cannot be read: ${reason(error)}`,
       'Name a PEM file.',
       error,
     );

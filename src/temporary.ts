@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SlipwayError } from './errors.ts';
+import { reason } from './reason.ts';
 
 const live = new Set<string>();
 
@@ -11,7 +12,7 @@ export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T
   const folder = await mkdtemp(path.join(tmpdir(), 'slipway-')).catch((error: NodeJS.ErrnoException) => {
     throw new SlipwayError(
       'OUTPUT_UNWRITABLE',
-      `no temporary folder can be made in ${tmpdir()}: ${error.code}`,
+      `no temporary folder can be made in ${tmpdir()}: ${reason(error)}`,
       'Set TMPDIR to a folder that can be written to.',
       error,
     );

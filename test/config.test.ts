@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, givens, readConfig } from '../src/config.ts';
+import { givens, readConfig } from '../src/config.ts';
 import { folder } from './support/folder.ts';
 
 const read = async (content: string) => readConfig(await folder({ 'slipway.json': content }));
@@ -16,7 +16,7 @@ describe('readConfig', () => {
   });
 
   it('takes a byte order mark for what it is', async () => {
-    expect(await read('\uFEFF{"extensions":[{"path":"a"}]}')).toBeDefined();
+    expect(await read('\uFEFF{"extensions":[{"path":"a"}]}')).toMatchObject({ extensions: [{ path: 'a' }] });
   });
 
   it('finds nothing where there is nothing', async () => {
@@ -24,34 +24,58 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['it is not JSON', '{', /is not JSON/, 'Mend the JSON.'],
+    ['it is no JSON', '{', ':1:2 is not JSON: ', /^Mend it there/],
+    ['it has a trailing comma', '{\n  "extensions": [],\n}', ':3:1 is not JSON: ', /^Mend it there/],
     [
       'a key is misspelt',
       '{"extentions":[{"path":"a"}]}',
-      /slipway\.json/,
-      'Write "extensions" instead of "extentions".',
+      ': it has the unknown key "extentions"',
+      /^Write "extensions" instead of "extentions"\.$/,
     ],
     [
       'a key of an extension is misspelt',
       '{"extensions":[{"path":"a","verison":"1"}]}',
-      /extensions\[0\]/,
-      'Write "version" instead of "verison".',
+      ': extensions[0] has the unknown key "verison"',
+      /^Write "version" instead/,
     ],
     [
       'nothing is listed',
       '{"extensions":[]}',
-      /extensions/,
-      'See docs/configuration.md for what slipway.json may hold.',
+      ': extensions is []; a list of at least one was expected',
+      /^See docs/,
+    ],
+    ['it holds nothing', '{}', ': extensions is missing; a list was expected', /^See docs/],
+    [
+      'values are of another kind',
+      '{"extensions":[{"path":1,"type":"Bundle"}]}',
+      ': extensions[0].path is 1; a text was expected; extensions[0].type is "Bundle"; "plugin" or "bundle" was expected',
+      /^See docs/,
     ],
     [
-      'a value is of another kind',
-      '{"extensions":[{"path":1}]}',
-      /extensions\[0\]\.path/,
-      'See docs/configuration.md for what slipway.json may hold.',
+      'a rule has another setting',
+      '{"extensions":[{"path":"a"}],"rules":{"nested-zip":"warning"}}',
+      ': rules.nested-zip is "warning"; "off" or "warn" or "error" was expected',
+      /^See docs/,
     ],
-  ])('says where and how to mend it when %s', async (_when, content, message, hint) => {
+    [
+      'version and versions are given',
+      '{"extensions":[{"path":"a","version":"9.*","versions":["8.*"]}]}',
+      ': extensions[0]: version and versions are both given; one of them was expected',
+      /^See docs/,
+    ],
+    [
+      'a secret is named',
+      '{"extensions":[{"path":"a"}],"clouds":{"a":{"host":"h","apiKeyVariable":"TOKEN"}}}',
+      ': clouds.a.apiKeyVariable is "TOKEN"; a variable that ends in _API_KEY was expected',
+      /^See docs/,
+    ],
+  ])('says where and how to mend it when %s', async (_when, content, fact, hint) => {
     const error = await read(content).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: 'SETTINGS', message: expect.stringMatching(message), hint });
+    expect(error).toMatchObject({
+      code: 'SETTINGS',
+      message: expect.stringContaining(`slipway.json${fact}`),
+      hint: expect.stringMatching(hint),
+    });
   });
 });
 
@@ -66,15 +90,5 @@ describe('givens', () => {
 
   it('says nothing of what was not said', () => {
     expect(givens({ path: 'a' })).toEqual([{}]);
-  });
-});
-
-describe('didYouMean', () => {
-  it.each([
-    ['verison', 'version'],
-    ['publsh', 'publish'],
-    ['zebra', undefined],
-  ])('takes %s for %s', (word, near) => {
-    expect(didYouMean(word, ['version', 'publish'])).toBe(near);
   });
 });

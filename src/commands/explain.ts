@@ -1,4 +1,4 @@
-import { didYouMean } from '../config.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { SlipwayError } from '../errors.ts';
 import { ruleText } from '../report/rule.ts';
 import { rules } from '../rules/index.ts';

@@ -1,12 +1,12 @@
-import path from 'node:path';
 import prettyBytes from 'pretty-bytes';
 import { SlipwayError } from '../errors.ts';
 import { prepare } from '../pipeline.ts';
 import { findingsText, title } from '../report/findings.ts';
-import { type ExtensionRequest, selectExtensions } from '../select.ts';
+import { selectExtensions } from '../select.ts';
 import { entriesDate } from '../settings.ts';
 import type { Run } from './declare.ts';
 import { givenOf, type IdentityFlags, json, type OutputFlags, type PackFlags } from './flags.ts';
+import { outputs } from './outputs.ts';
 
 interface Flags extends IdentityFlags, PackFlags, OutputFlags {
   readonly outputFile?: string;
@@ -22,8 +22,9 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
     );
   }
   const prepared = [];
+  const place = outputs(requests.map((request) => request.path));
   for (const request of requests) {
-    const out = (fileName: string) => beside(request, flags.outputFile ?? fileName);
+    const out = (fileName: string) => place(flags.outputFile ?? fileName);
     const { compression, asIs = false } = flags;
     prepared.push(await prepare(request, { out, compression, asIs, date: entriesDate() }, screen.step));
   }
@@ -43,16 +44,3 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
   }
   return packed.length === prepared.length ? 0 : 1;
 };
-
-/** An archive within the folder that it is made of would be in the next one; in the place of its zip it would end it. */
-function beside(request: ExtensionRequest, out: string): string {
-  const [target, source] = [path.resolve(out), path.resolve(request.path)];
-  if (target === source || target.startsWith(`${source}${path.sep}`)) {
-    throw new SlipwayError(
-      'USAGE',
-      `the archive ${out} would lie in ${request.path}, which is packed`,
-      'Name another place: --output-file ../name.zip.',
-    );
-  }
-  return out;
-}

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { SlipwayError } from '../errors.ts';
 import { list } from '../look.ts';
 import type { Given } from '../model.ts';
 import { type Packed, type Prepared, planOne, prepare } from '../pipeline.ts';
@@ -11,6 +10,7 @@ import { withTemporaryFolder } from '../temporary.ts';
 import { json, type OutputFlags, type PackFlags, type TargetFlags } from './flags.ts';
 import type { Screen } from './screen.ts';
 import { chooseTarget, type Target } from './target.ts';
+import { refuseTwins } from './twins.ts';
 
 export interface PlanningFlags extends PackFlags, TargetFlags, OutputFlags {}
 
@@ -45,13 +45,13 @@ export async function planning(
       const { compression, asIs = false } = flags;
       prepared.push(await prepare(request, { out, compression, asIs, date: entriesDate() }, screen.step));
     }
+    refuseTwins(prepared);
     if (prepared.some(({ findings }) => findings.length > 0)) screen.tell(findingsText(prepared));
     const packed = prepared.filter((each) => each.status === 'packed');
     if (packed.length < prepared.length) {
       if (flags.output === 'json') screen.print(json('slipway-check/1', { extensions: prepared }));
       return 1;
     }
-    refuseTwins(packed);
     return open(async (target) => {
       const listed = await list(target.client, screen.step);
       const planned: Planned[] = [];
@@ -62,21 +62,4 @@ export async function planning(
       return work(target, planned);
     });
   });
-}
-
-/** Two paths that would become one extension: the second would be planned against a cloud that lacks the first. */
-function refuseTwins(packed: readonly Packed[]): void {
-  const paths = new Map<string, string>();
-  for (const { path, wanted } of packed) {
-    const key = `${wanted.type} ${wanted.name} ${wanted.version}`;
-    const other = paths.get(key);
-    if (other !== undefined) {
-      throw new SlipwayError(
-        'USAGE',
-        `${other} and ${path} are both ${key}`,
-        'Give one of them another name or version.',
-      );
-    }
-    paths.set(key, path);
-  }
 }

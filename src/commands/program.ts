@@ -10,7 +10,7 @@ export function program(
   const root = new Commander('slipway')
     .description('Checks, packs and publishes Elasticsearch plugins and bundles to Elastic Cloud.')
     .version(version, '-V, --version', 'print the version')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show help of a command')
     .helpOption('-h, --help', 'show help')
     .exitOverride()
     // `slipway publish --version 9.*` is the extension's version, not Slipway's.

@@ -4,7 +4,7 @@ import type { Checked } from '../pipeline.ts';
 /** Findings under the path of their extension, then a line that counts. */
 export function findingsText(checked: readonly Checked[]): string {
   const blocks = checked.map(({ path, identity, findings }) =>
-    [`${path}  ${title(identity)}`, ...findings.map(findingText)].join('\n'),
+    [`${oneLine(path)}  ${title(identity)}`, ...findings.map(findingText)].join('\n'),
   );
   return `${blocks.join('\n\n')}\n\n${countText(checked.flatMap(({ findings }) => findings))}\n`;
 }
@@ -19,12 +19,17 @@ export function title({
   readonly name: string;
   readonly version: string | undefined;
 }): string {
-  return [type, name, version].filter((part) => part !== undefined).join(' ');
+  return oneLine([type, name, version].filter((part) => part !== undefined).join(' '));
 }
 
 function findingText({ severity, file, line, column, message, hint, rule }: Finding): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return `  ${severity.padEnd(5)}  ${place}  ${message}  (${rule})\n         ${hint}`;
+  return `  ${severity.padEnd(5)}  ${oneLine(`${place}  ${message}`)}  (${rule})\n         ${oneLine(hint)}`;
+}
+
+/** A value from a file could otherwise start a line of its own, and pass for one of ours. */
+export function oneLine(text: string): string {
+  return text.replaceAll('\n', '\\n');
 }
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

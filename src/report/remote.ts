@@ -1,5 +1,6 @@
 import prettyBytes from 'pretty-bytes';
 import { splitMark } from '../mark.ts';
+import { oneLine } from './findings.ts';
 
 /** What of an extension is shown: never the pre-signed URL of its file. */
 export interface Shown {
@@ -77,6 +78,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
   return rows
+    .map((row) => row.map(oneLine))
     .map((row) =>
       row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { constants, type Dirent, type Stats } from 'node:fs';
+import { access, lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SlipwayError } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
@@ -105,17 +105,21 @@ interface Looked {
 async function look({ path, shown, real, dirent }: Named, folder: Folder, root: string): Promise<Looked> {
   const above = [...folder.above, folder.real];
   if (dirent.isDirectory()) return { found: [], inside: { path, real, above } };
-  if (!dirent.isSymbolicLink()) return { found: [file(path, shown, real, await lstat(real))] };
+  if (!dirent.isSymbolicLink()) return { found: [await file(path, shown, real, await lstat(real))] };
 
   const { real: followed, target, stats } = await followLink(real, shown, { root, above });
   const link: Found = { kind: 'link', path, target };
   return stats.isDirectory()
     ? { found: [link], inside: { path, real: followed, above } }
-    : { found: [link, file(path, shown, followed, stats)] };
+    : { found: [link, await file(path, shown, followed, stats)] };
 }
 
-function file(path: string, shown: string, real: string, stats: Stats): Found {
-  if (stats.isFile()) return { kind: 'file', file: diskFile(path, real, stats) };
+/** What may not be read would otherwise be found out only when it is packed. */
+async function file(path: string, shown: string, real: string, stats: Stats): Promise<Found> {
+  if (stats.isFile()) {
+    await access(real, constants.R_OK);
+    return { kind: 'file', file: diskFile(path, real, stats) };
+  }
   const fact = `${shown} is a ${specialKind(stats)}; a file or a folder was expected`;
   throw new SlipwayError('SOURCE_SPECIAL_FILE', fact, 'Remove it, or name it in .slipwayignore.');
 }

@@ -1,0 +1,65 @@
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { SlipwayError } from '../errors.ts';
+
+/**
+ * Where archives may be written: not into a folder that is packed, not over a zip that is, not twice to one place, and
+ * over nothing but an older archive. Returns the place, or throws USAGE or OUTPUT_EXISTS.
+ */
+export function outputs(sources: readonly string[]): (out: string) => string {
+  const taken = new Set<string>();
+  return (out) => {
+    const target = realPlace(out);
+    for (const source of sources) {
+      const packed = realPlace(source);
+      if (target !== packed && !target.startsWith(`${packed}${path.sep}`)) continue;
+      const beside = path.relative(process.cwd(), path.join(path.dirname(packed), path.basename(target)));
+      throw new SlipwayError(
+        'USAGE',
+        `the archive ${out} would lie in ${source}, which is packed`,
+        `Name another place, such as --output-file ${target === packed ? `packed-${path.basename(target)}` : beside}.`,
+      );
+    }
+    if (taken.has(target)) {
+      throw new SlipwayError(
+        'USAGE',
+        `two extensions would both become ${out}`,
+        'Give one of them another name or version.',
+      );
+    }
+    taken.add(target);
+    refuseForeign(out);
+    return out;
+  };
+}
+
+/** Free of links, as far as the path exists. */
+function realPlace(file: string): string {
+  const absolute = path.resolve(file);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const parent = path.dirname(absolute);
+    return parent === absolute ? absolute : path.join(realPlace(parent), path.basename(absolute));
+  }
+}
+
+function refuseForeign(out: string): void {
+  const head = Buffer.alloc(2);
+  try {
+    const file = openSync(out, 'r');
+    try {
+      if (readSync(file, head, 0, 2, 0) === 2 && head.toString('latin1') === 'PK') return;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // Not there, or not to be read: whoever writes it says so.
+    return;
+  }
+  throw new SlipwayError(
+    'OUTPUT_EXISTS',
+    `${out} is there already, and is no zip`,
+    'Name another --output-file.',
+  );
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { didYouMean } from './did-you-mean.ts';
+import { SlipwayError } from './errors.ts';
+
+/** The text of a slipway.json -> its value. Throws SETTINGS with the line and column where it stops to be JSON. */
+export function parseJson(file: string, content: string): unknown {
+  const text = content.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    const before = position === undefined ? text : text.slice(0, Number(position));
+    const place = `${file}:${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`;
+    throw new SlipwayError(
+      'SETTINGS',
+      `${place} is not JSON: ${message.replace(/ \(line.*| in JSON at.*/, '')}`,
+      'Mend it there: JSON has no comments, no trailing commas, and double quotes alone.',
+      error,
+    );
+  }
+}
+
+/** All that a schema has against a slipway.json, in one error: where, what was found, what was expected. */
+export function schemaProblem(
+  file: string,
+  json: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  known: readonly string[],
+): SlipwayError {
+  // A misspelt key also makes the right one missing: the misspelling is what the author can mend.
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const [misspelt] = unknown.flatMap(({ keys }) => keys);
+  const near = misspelt === undefined ? undefined : didYouMean(misspelt, known);
+  return new SlipwayError(
+    'SETTINGS',
+    `${file}: ${(near === undefined ? issues : unknown).map((issue) => problemOf(issue, json)).join('; ')}`,
+    near === undefined
+      ? "See docs/configuration.md in Slipway's package for what it may hold."
+      : `Write "${near}" instead of "${misspelt}".`,
+  );
+}
+
+function problemOf(issue: z.core.$ZodIssue, json: unknown): string {
+  const place = placeOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return `${place} has the unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+  }
+  if (issue.code === 'custom') return `${place}: ${issue.message}`;
+  const found = issue.path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  );
+  return `${place} is ${found === undefined ? 'missing' : JSON.stringify(found)}; ${expected(issue)} was expected`;
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return WORDS.get(issue.expected) ?? issue.expected;
+  if (issue.code === 'invalid_value') return issue.values.map((value) => `"${String(value)}"`).join(' or ');
+  if (issue.code === 'too_small') return issue.origin === 'array' ? 'a list of at least one' : 'something';
+  return issue.message.replace(/ was expected$/, '');
+}
+
+const WORDS = new Map<string, string>([
+  ['array', 'a list'],
+  ['string', 'a text'],
+  ['object', 'an object'],
+  ['record', 'an object'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+]);
+
+/** `extensions[0].version` */
+function placeOf(path: readonly PropertyKey[]): string {
+  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return text === '' ? 'it' : text.replace(/^\./, '');
+}
