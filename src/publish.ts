@@ -56,8 +56,8 @@ type Done = Pick<Receipt, 'id' | 'url' | 'size' | 'sha256' | 'verified' | 'sent'
 
 async function carryOut(plan: Executable, run: Run): Promise<Done> {
   if (plan.action === 'create') {
-    const created = await create(run);
-    return { ...created, ...(await send(run, created.id, `Extension ${created.id} waits for its file.`)) };
+    const { id, url } = await create(run);
+    return { id, url, ...(await send(run, id, `Extension ${id} waits for its file.`)) };
   }
   const { action, found } = plan;
   const { id, url } = found;

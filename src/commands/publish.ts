@@ -2,6 +2,7 @@ import { exitCodes, SlipwayError } from '../errors.ts';
 import { publishOne } from '../pipeline.ts';
 import { obey, type PlanFile, readPlanFile } from '../plan-file.ts';
 import { type Receipt, writeReceipt } from '../receipt.ts';
+import { title } from '../report/findings.ts';
 import { publishedText, receiptText } from '../report/receipt.ts';
 import type { Run } from './declare.ts';
 import { givenOf, type IdentityFlags, json, type OutputFlags, type ReplaceFlags } from './flags.ts';
@@ -33,11 +34,9 @@ function typed(paths: readonly string[], flags: Flags): Task {
 }
 
 function planned({ selection, options }: PlanFile, paths: readonly string[], flags: Flags): Task {
-  const { replace, replaceInUse } = flags;
-  const [also] = [
-    ...paths,
-    ...Object.keys({ ...givenOf(flags), ...(replace && { replace }), ...(replaceInUse && { replaceInUse }) }),
-  ];
+  const said = { ...givenOf(flags), replace: flags.replace, 'replace-in-use': flags.replaceInUse };
+  const given = Object.entries(said).filter(([, value]) => value !== undefined);
+  const [also] = [...paths, ...given.map(([flag]) => `--${flag}`)];
   if (also !== undefined) {
     throw new SlipwayError(
       'USAGE',
@@ -56,18 +55,18 @@ async function publishAll(
   screen: Screen,
 ): Promise<number> {
   const receipts: Receipt[] = [];
-  const failures: SlipwayError[] = [];
+  const failures: { readonly label: string; readonly error: SlipwayError }[] = [];
   const keep = async (work: () => Promise<void>, label: string) => {
     try {
       await work();
     } catch (error) {
       if (!(error instanceof SlipwayError)) throw error;
-      failures.push(error);
+      failures.push({ label, error });
       screen.tell(`${error.code}  ${label}: ${error.message}\n  ${error.hint}`);
     }
   };
   for (const { packed, plan } of plans) {
-    const label = `${plan.wanted.name} ${plan.wanted.version}`;
+    const label = title(plan.wanted);
     await keep(async () => {
       const receipt = await publishOne(plan, packed, target, screen.step);
       receipts.push(receipt);
@@ -78,9 +77,14 @@ async function publishAll(
   if (flags.output === 'text') {
     screen.print(publishedText(receipts, plans.length - receipts.length, target.host));
   } else {
-    const told = failures.map(({ code, message, hint }) => ({ code, message, hint }));
+    const told = failures.map(({ label, error: { code, message, hint } }) => ({
+      extension: label,
+      code,
+      message,
+      hint,
+    }));
     screen.print(json('slipway-publish/1', { host: target.host, receipts, failures: told }));
   }
   const [first] = failures;
-  return first === undefined ? 0 : exitCodes[first.code];
+  return first === undefined ? 0 : exitCodes[first.error.code];
 }
