@@ -1,4 +1,5 @@
 import { byteOrder } from './byte-order.ts';
+import { ownTarget, type Target } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
 import type { Identified } from './identify.ts';
 import type { ArchiveFacts, ExtensionType, Finding, Identity, Severity, Source } from './model.ts';
@@ -19,6 +20,7 @@ export async function check(
   source: Source,
   identified: Identified,
   settings: RuleSettings = {},
+  target: Target | undefined = ownTarget(identified.identity),
 ): Promise<readonly Finding[]> {
   const { type } = identified.identity;
   const active = rules
@@ -29,7 +31,7 @@ export async function check(
   const findings: Finding[] = [];
   for (const rule of active) {
     const remarks: Remark[] = [];
-    for await (const remark of rule.check({ source, ...identified })) remarks.push(remark);
+    for await (const remark of rule.check({ source, ...identified, target })) remarks.push(remark);
     findings.push(...asFindings(rule, remarks, settings));
   }
   return findings;

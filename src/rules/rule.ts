@@ -1,3 +1,4 @@
+import type { Target } from '../elasticsearch/target.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source } from '../model.ts';
 
@@ -24,6 +25,8 @@ export interface SourceContext {
   readonly identity: Identity;
   readonly given: Given;
   readonly descriptor: Descriptor | undefined;
+  /** The release to judge for; undefined when no single one is meant, as with a bundle for `9.*`. */
+  readonly target: Target | undefined;
 }
 
 export interface ArchiveContext {
