@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { repository, slipway } from '../support/cli.ts';
+import { fakeCloud } from '../support/fake-cloud.ts';
 import { folder } from '../support/folder.ts';
 import { localCloud } from '../support/local-cloud.ts';
 
@@ -188,6 +189,25 @@ describe('help', () => {
         expect(await slipway(args.slice(1), { cwd }), `${name}: ${line}`).toMatchObject({ code: 0 });
       }
     }
+  });
+});
+
+describe('publish, as a process,', () => {
+  const altered = (sent: Buffer) =>
+    Buffer.concat([sent.subarray(0, 60), Buffer.from('?'), sent.subarray(61)]);
+  it.each([
+    [3, 'API_UNAUTHORISED', 'the key is wrong', { EC_API_KEY: 'canary-of-a-key' }],
+    [5, 'API_UNREACHABLE', 'nothing listens there', { EC_HOST: 'http://127.0.0.1:9' }],
+    [6, 'VERIFY_MISMATCH', 'another file is stored than was sent', {}],
+  ])('ends with %i, %s, when %s', async (code, name, _when, wrong) => {
+    const [service, cwd] = [await fakeCloud({ upload: altered }), await folder(words)];
+    const env = { EC_HOST: service.url, EC_API_KEY: service.apiKey, ...wrong };
+    const ran = await slipway(['publish', '.', ...wordsFlags], { cwd, env });
+    expect(ran.code).toBe(code);
+    expect(ran.stderr).toMatch(new RegExp(`^${name}  .*\\n  .*\\.\\n$`, 'm'));
+    expect(ran.stdout).not.toMatch(/Published|verified|repo:/);
+    expect(ran.stdout + ran.stderr).not.toContain('canary');
+    expect(await readdir(cwd)).toEqual(['dictionaries']);
   });
 });
 
