@@ -52,7 +52,7 @@ describe('publish with a plan', () => {
     ['--description', ['--description', 'Words'], '--description'],
     ['--replace', ['--replace'], '--replace'],
     ['--replace-in-use', ['--replace-in-use'], '--replace-in-use'],
-  ])('takes no %s beside it', async (_what, also, named) => {
+  ])('takes nothing beside it that the plan says: %s', async (_what, also, named) => {
     const { service, run } = await planned(file, ['words', ...wordsFlags]);
     const start = service.calls.length;
     const { code, stderr } = await run('publish', '--plan', 'plan.json', ...also);

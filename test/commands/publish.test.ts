@@ -67,7 +67,7 @@ describe('publish of several extensions', () => {
       { extensions: [{ path: 'one' }] },
       'one is selected twice as bundle one',
     ],
-  ])('refuses %s that are one extension, before any request', async (_what, folders, args, config, fact) => {
+  ])('refuses what is one extension, before any request: %s', async (_what, folders, args, config, fact) => {
     const files = Object.entries(folders).flatMap(([name, content]) =>
       Object.entries(content).map(([file, text]) => [`${name}/${file}`, text]),
     );

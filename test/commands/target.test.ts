@@ -23,11 +23,11 @@ describe('--local', () => {
     expect(await readdir(cwd)).toEqual(['words']);
   });
 
-  it.each([['list'], ['show', 'harbour'], ['delete', 'harbour']])(
-    'where there is no store is refused by %s %s, and none is made',
-    async (...line) => {
+  it.each(['list', 'show harbour', 'delete harbour'])(
+    'where there is no store is refused by %s, and none is made',
+    async (line) => {
       const cwd = await folder({});
-      const args = line.filter((part) => part !== undefined);
+      const args = line.split(' ');
       expect(await slipway([...args, '--local'], { cwd })).toEqual({
         code: 2,
         stdout: '',
