@@ -30,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('slipway serve', () => {
   it('takes a user, knows what deployments use, and ends with 0', async () => {
     const data = await folder({});
     const ids = await Promise.all(['one', 'two'].map((name) => stored(data, name)));
-    const used = ids.flatMap((id, index) => ['--used-by', `${id}=d${index}`]);
+    const used = ['--used-by', `${ids[0]}=d0`, `${ids[1]}=d1`, '--used-by', `${ids[0]}=d2`];
     const { told, url, end } = await served(data, '--key', 'mine', '--user', 'anna:secret:word', ...used);
     expect(told).toContain(`its store is ${data}.`);
     expect(told).toContain(' EC_API_KEY=mine\n');
@@ -39,7 +39,7 @@ describe.skipIf(process.platform === 'win32')('slipway serve', () => {
       const answer = await fetch(`${url}/${id}?include_deployments=true`, { headers: { authorization } });
       return [answer.status, ((await answer.json()) as { deployments?: unknown }).deployments];
     };
-    expect(await get(ids[0], basic)).toEqual([200, ['d0']]);
+    expect(await get(ids[0], basic)).toEqual([200, ['d0', 'd2']]);
     expect(await get(ids[1], 'ApiKey mine')).toEqual([200, ['d1']]);
     expect(await get(ids[1], 'ApiKey other')).toEqual([401, undefined]);
     const headers = { authorization: basic };
