@@ -12,8 +12,8 @@ import { exitCodes } from './errors.ts';
 /** argv -> command -> exit code. */
 async function main(argv: readonly string[]): Promise<void> {
   endWhenInterrupted(() => running?.writes === true);
-  // `slipway publish | head -1` closes the pipe early: there is no one to tell, but the work goes on to its end.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  watch(process.stdout);
+  watch(process.stderr);
   try {
     await program(commands, await slipwayVersion(), act).parseAsync(argv);
   } catch (error) {
@@ -24,6 +24,17 @@ async function main(argv: readonly string[]): Promise<void> {
       process.stdout.write(usageJson(error.message));
     }
   }
+}
+
+/**
+ * `slipway publish | head -1` closes the pipe early: there is no one to tell, but the work goes on to its end. A result
+ * that a full disk did not take is a failure.
+ */
+function watch(stream: NodeJS.WriteStream): void {
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE')
+      process.once('exit', (exit) => (process.exitCode = exit || exitCodes.OUTPUT_UNWRITABLE));
+  });
 }
 
 let running: Command | undefined;

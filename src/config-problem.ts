@@ -51,15 +51,30 @@ function problemOf(issue: z.core.$ZodIssue, json: unknown): string {
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     json,
   );
-  return `${place} is ${found === undefined ? 'missing' : JSON.stringify(found)}; ${expected(issue)} was expected`;
+  return `${place} is ${shown(issue.path, found)}; ${expected(issue)} was expected`;
+}
+
+/** Cut; and never what was written where the name of a variable belongs, for it may be the key itself. */
+function shown(path: readonly PropertyKey[], found: unknown): string {
+  if (found === undefined) return 'missing';
+  if (path.at(-1) === 'apiKeyVariable' || path[0] === 'clouds') return 'something else';
+  const text = JSON.stringify(found);
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
 }
 
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return WORDS.get(issue.expected) ?? issue.expected;
   if (issue.code === 'invalid_value') return issue.values.map((value) => `"${String(value)}"`).join(' or ');
-  if (issue.code === 'too_small') return issue.origin === 'array' ? 'a list of at least one' : 'something';
+  if (issue.code === 'too_small') return SOME.get(issue.origin) ?? 'more';
   return issue.message.replace(/ was expected$/, '');
 }
+
+const SOME = new Map<string, string>([
+  ['array', 'a list of at least one'],
+  ['string', 'a text'],
+  ['number', 'a number above 0'],
+  ['int', 'a whole number above 0'],
+]);
 
 const WORDS = new Map<string, string>([
   ['array', 'a list'],

@@ -28,7 +28,7 @@ const Cloud = z.strictObject({
   apiKeyVariable: z
     .string()
     // A slipway.json of someone else's must not name any secret of the environment that it likes.
-    .regex(/^[A-Z][A-Z0-9_]*_API_KEY$/, 'a variable that ends in _API_KEY was expected')
+    .regex(/^SLIPWAY_([A-Z0-9]+_)+API_KEY$/, 'a variable such as SLIPWAY_PRODUCTION_API_KEY was expected')
     .optional()
     .describe('The environment variable that holds the API key: never the key itself'),
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Auth } from './cloud/credentials.ts';
@@ -56,7 +56,9 @@ export type Ecctl = z.infer<typeof Ecctl>;
 
 /** What `ecctl init` wrote to ~/.ecctl/config.json; nothing when it was never run. It is read, never written. */
 export async function readEcctl(env: Environment): Promise<Ecctl> {
-  const file = path.join(env['HOME'] || homedir(), '.ecctl', 'config.json');
+  // An empty or relative HOME would name a file of the checkout, which may be anyone's.
+  const home = env['HOME'] ?? '';
+  const file = path.join(path.isAbsolute(home) ? home : userInfo().homedir, '.ecctl', 'config.json');
   try {
     return Ecctl.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {

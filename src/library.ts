@@ -5,9 +5,10 @@ import { undiciTransport } from './cloud/transport.ts';
 import { SlipwayError } from './errors.ts';
 import { list } from './look.ts';
 import type { Given } from './model.ts';
+import { outputs } from './outputs.ts';
 import { type Checked, examine, type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
 import type { Receipt } from './receipt.ts';
-import { type ExtensionRequest, selectExtensions } from './select.ts';
+import { type ExtensionRequest, refuseUnknownRules, selectExtensions } from './select.ts';
 import type { Limits } from './source.ts';
 import { type Step, silently } from './step.ts';
 import { withTemporaryFolder } from './temporary.ts';
@@ -67,7 +68,9 @@ export async function check(path: string, options: ExtensionOptions = {}): Promi
  */
 export async function pack(path: string, options: PackOptions): Promise<Prepared> {
   const { out, compression = 'auto', date, step } = options;
-  return prepare(await requestOf(path, options), { out: () => out, compression, asIs: false, date }, step);
+  const request = await requestOf(path, options);
+  outputs([request.path])(out);
+  return prepare(request, { out: () => out, compression, asIs: false, date }, step);
 }
 
 /**
@@ -111,6 +114,7 @@ export function publish(file: string, options: PublishOptions): Promise<Publishe
 /** As the command selects: a folder with a slipway.json stands for what that lists, which must be one extension. */
 async function requestOf(path: string, options: ExtensionOptions): Promise<ExtensionRequest> {
   const { type, name, version, description, ignore = [], limits, rules } = options;
+  refuseUnknownRules('rules', rules);
   const given = {
     ...(type !== undefined && { type }),
     ...(name !== undefined && { name }),

@@ -28,9 +28,21 @@ export async function find(
       : ({ file: 'none' } as const);
     const { url, description, deployments } = extension;
     // The service leaves the list out when it is empty.
-    found.push({ id, url, description, stored, deployments: deployments ?? [] });
+    const looks = fingerprint(extension);
+    found.push({ id, url, description, stored, deployments: deployments ?? [], fingerprint: looks });
   }
   return found;
+}
+
+/** All of an extension that a plan rests on, as one text. It was read with include_deployments. */
+export function fingerprint({ description, deployments, file_metadata }: Extension): string {
+  const { size, last_modified_date } = file_metadata ?? {};
+  return JSON.stringify([
+    description,
+    deployments?.toSorted(),
+    size,
+    size === undefined ? null : last_modified_date,
+  ]);
 }
 
 /** The service keeps names apart by nothing: type, name and version together are what is meant. */

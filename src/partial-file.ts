@@ -18,11 +18,12 @@ export async function replaceFile<T>(
   write: (append: Append) => Promise<T>,
   mode = 0o666,
 ): Promise<T> {
-  if ((await stat(out).catch(() => undefined))?.isDirectory()) {
+  const there = await stat(out).catch(() => undefined);
+  if (there !== undefined && !there.isFile()) {
     throw new SlipwayError(
       'OUTPUT_UNWRITABLE',
-      `${out} is a folder; a file was expected`,
-      `Name a file in it with -o.`,
+      `${out} is a ${there.isDirectory() ? 'folder' : 'pipe, device or socket'}; a file was expected`,
+      `Name a file with -o.`,
     );
   }
   const { path, handle } = await openPartial(out, mode);

@@ -137,7 +137,7 @@ async function packAnew(
 
 /** `*` may not stand in a file name everywhere. Whatever rules are off, nothing else may stand there either. */
 function archiveName(name: string, version: string): string {
-  if (/^[A-Za-z0-9_.-]+$/.test(name) && /^[A-Za-z0-9_.*+-]+$/.test(version)) {
+  if (/^(?!\.+$)[A-Za-z0-9_.-]+$/.test(name) && /^(?!\.+$)[A-Za-z0-9_.*+-]+$/.test(version)) {
     return `${name}-${version.replaceAll('*', 'x')}.zip`;
   }
   throw new SlipwayError(

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { SlipwayError } from './errors.ts';
 import type { Given } from './model.ts';
@@ -64,8 +64,11 @@ export function planFile(
 
 /** Writes it all at once, readable by the user alone. Takes the place of a plan, and of nothing else: OUTPUT_EXISTS. */
 export async function writePlanFile(file: string, content: PlanFile): Promise<void> {
-  const there = await readFile(file, 'utf8').catch(() => undefined);
-  if (there !== undefined && !there.includes('"slipway-plan/')) {
+  const isFile = await stat(file).then(
+    (stats) => stats.isFile() && stats.size > 0,
+    () => false,
+  );
+  if (isFile && !(await readFile(file, 'utf8').catch(() => '')).includes('"slipway-plan/')) {
     throw new SlipwayError(
       'OUTPUT_EXISTS',
       `${file} is there already, and is no plan`,

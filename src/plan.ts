@@ -33,6 +33,8 @@ export interface Found {
   readonly stored: Stored;
   /** Ids of the deployments that use it. */
   readonly deployments: readonly string[];
+  /** What it looked like when it was planned on: if that has changed, the plan is stale. */
+  readonly fingerprint: string;
 }
 
 export interface PlanOptions {

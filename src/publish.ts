@@ -6,7 +6,7 @@ import { listExtensions } from './cloud/list-extensions.ts';
 import type { Extension } from './cloud/schemas.ts';
 import { updateExtension } from './cloud/update-extension.ts';
 import { SlipwayError } from './errors.ts';
-import { isWanted } from './look.ts';
+import { fingerprint, isWanted } from './look.ts';
 import { splitMark, withMark } from './mark.ts';
 import type { Archive } from './model.ts';
 import type { Found, Plan, Wanted } from './plan.ts';
@@ -61,6 +61,7 @@ async function carryOut(plan: Executable, run: Run): Promise<Done> {
   }
   const { action, found } = plan;
   const { id, url } = found;
+  if (action !== 'unchanged' || plan.describe) await refuseStale(run, found);
   const text = textOf(run.wanted, found);
   const marked = withMark(text, run.wanted.contentDigest);
   switch (action) {
@@ -103,6 +104,17 @@ async function create({ wanted, client, step }: Run): Promise<Pick<Extension, 'i
       'Run the same command again when the other run has ended.',
     );
   });
+}
+
+/** Between the plan and its turn another run may have been here: what it did is not written over. */
+async function refuseStale({ client }: Run, { id, fingerprint: planned }: Found): Promise<void> {
+  const now = await client.call(getExtension, { id, include_deployments: true });
+  if (fingerprint(now) === planned) return;
+  throw new SlipwayError(
+    'PLAN_MISMATCH',
+    `${id} has changed since it was planned what becomes of it`,
+    'Run the same command again: it looks anew.',
+  );
 }
 
 /** Uploads, and reads back what then lies there. `meanwhile` is what stands when the upload fails. */

@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SlipwayError } from './errors.ts';
 import type { Archive, ExtensionType } from './model.ts';
 import { replaceFile } from './partial-file.ts';
 import type { Wanted } from './plan.ts';
+import { reason } from './reason.ts';
 
 /** What was published, where it is, and how that was proven. Holds no secret and no pre-signed URL. */
 export interface Receipt {
@@ -85,15 +86,22 @@ export async function writeReceipt(written: Receipt): Promise<void> {
   const file = receiptFile(written);
   try {
     await mkdir(path.dirname(file), { recursive: true });
+    await refuseLinks(path.dirname(file));
     await replaceFile(file, (append) => append(Buffer.from(`${JSON.stringify(written, null, 2)}\n`)), 0o600);
   } catch (error) {
     throw new SlipwayError(
       'OUTPUT_UNWRITABLE',
-      `${written.id} is published and verified, but its receipt ${file} cannot be written`,
+      `${written.id} is published and verified, but its receipt ${file} cannot be written: ${reason(error)}`,
       'Make the folder writable and run again: nothing will be sent twice.',
       error,
     );
   }
+}
+
+/** A checkout that is someone else's could bring a link in the folder's place. */
+async function refuseLinks(folder: string): Promise<void> {
+  if ((await realpath(folder)) === path.join(await realpath('.'), folder)) return;
+  throw new Error(`${folder} is reached through a link`);
 }
 
 /** Whatever a service answers with, the file stays in its folder. */

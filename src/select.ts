@@ -51,7 +51,7 @@ export async function selectExtensions(
 }
 
 function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
-  refuseUnknownRules(config);
+  refuseUnknownRules(config.file, config.rules);
   return config.extensions.flatMap((entry) =>
     givens(entry).map((given) => ({
       path: shortest(path.join(config.folder, entry.path), folder),
@@ -67,14 +67,15 @@ function fromSettings(config: ConfigFile | undefined, ignore: readonly string[] 
   return { reading: { ignore, limits }, rules: config?.rules ?? {} };
 }
 
-function refuseUnknownRules(config: ConfigFile): void {
+/** Throws SETTINGS for a rule that is not there. `where` is who named it. */
+export function refuseUnknownRules(where: string, settings: object = {}): void {
   const ids = rules.map(({ id }) => id);
-  const unknown = Object.keys(config.rules ?? {}).find((id) => !ids.includes(id));
+  const unknown = Object.keys(settings).find((id) => !ids.includes(id));
   if (unknown === undefined) return;
   const near = didYouMean(unknown, ids);
   throw new SlipwayError(
     'SETTINGS',
-    `${config.file}: there is no rule ${unknown}`,
+    `${where}: there is no rule ${unknown}`,
     near === undefined ? '`slipway rules` lists them.' : `Write "${near}".`,
   );
 }

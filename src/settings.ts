@@ -85,41 +85,48 @@ export function terminal(env: Environment = process.env): { readonly plain: bool
   return { plain: Boolean(env['CI']) || env['TERM'] === 'dumb' };
 }
 
-/** The one that --cloud names; without it, the only one that is listed. Several are never guessed among. */
-function cloudOf(name: string | undefined, config: ConfigFile | undefined) {
+/**
+ * The one that --cloud names; without it, the only one that is listed. Several are never guessed among. A slipway.json
+ * comes with a checkout, and may be anyone's: a host of its own, unless it is Elastic's API, must be asked for by name.
+ */
+function cloudOf(name: string | undefined, config: ConfigFile | undefined): Cloud | undefined {
   const clouds = config?.clouds ?? {};
   const names = Object.keys(clouds);
+  if (name === undefined && names.length === 0) return undefined;
   const chosen = name ?? (names.length === 1 ? names[0] : undefined);
-  if (chosen === undefined && names.length === 0) return undefined;
   const cloud = chosen === undefined ? undefined : ownProperty(clouds, chosen);
-  if (cloud !== undefined) return safeCloud(cloud);
-  throw new SlipwayError(
-    'SETTINGS',
-    chosen === undefined
-      ? `${config?.file} lists several clouds, and none is chosen`
-      : `there is no cloud "${chosen}"${config ? ` in ${config.file}` : ', for there is no slipway.json'}`,
+  const wayOut =
     names.length > 0
       ? `Pass --cloud with one of: ${names.join(', ')}.`
-      : 'List it under "clouds" in slipway.json, or pass --host.',
+      : 'List it under "clouds" in slipway.json, or pass --host.';
+  if (cloud === undefined) {
+    const fact =
+      chosen === undefined
+        ? `${config?.file} lists several clouds, and none is chosen`
+        : `there is no cloud "${chosen}"${config ? ` in ${config.file}` : ', for there is no slipway.json'}`;
+    throw new SlipwayError('SETTINGS', fact, wayOut);
+  }
+  if (isElastic(cloud)) return cloud;
+  if (name === undefined) {
+    throw new SlipwayError(
+      'SETTINGS',
+      `${config?.file} names the host ${cloud.host}, which is not Elastic's`,
+      wayOut,
+    );
+  }
+  if (cloud.apiKeyVariable !== undefined) return cloud;
+  throw new SlipwayError(
+    'SETTINGS',
+    `slipway.json names the host ${cloud.host}, but no variable for its key, and a general key is not sent there`,
+    'Name one of its own, such as "apiKeyVariable": "SLIPWAY_PRODUCTION_API_KEY", or set EC_HOST and leave the cloud out.',
   );
 }
 
-/** Variables that are set for another purpose than this very host. */
-const GENERAL = ['EC_API_KEY', 'ECE_API_KEY', 'CLOUD_API_KEY'];
+/** The API's own names: deployments of anyone's have others below elastic-cloud.com. */
+const ELASTIC = ['api.elastic-cloud.com', 'api.us-gov-east-1.aws.elastic-cloud.com'];
 
-/**
- * A slipway.json comes with a checkout, and may be anyone's. So a host that it names, unless it is Elastic's own, gets
- * a key from a variable that was set for it, and never what else the environment holds.
- */
-function safeCloud(cloud: Cloud): Cloud {
-  const { host, apiKeyVariable: variable } = cloud;
-  const isElastic = /^(https:\/\/)?[a-z0-9.-]+\.elastic-cloud\.com\/?$/i.test(host);
-  if (isElastic || (variable !== undefined && !GENERAL.includes(variable))) return cloud;
-  throw new SlipwayError(
-    'SETTINGS',
-    `slipway.json names the host ${host}, but ${variable ?? 'no variable'} for its key: a general key is not sent to a host that a file names`,
-    'Name a variable of its own, such as "apiKeyVariable": "ECE_PRODUCTION_API_KEY", or set EC_HOST and leave the cloud out.',
-  );
+function isElastic({ host }: Cloud): boolean {
+  return ELASTIC.some((name) => [name, `https://${name}`, `https://${name}/`].includes(host.toLowerCase()));
 }
 
 function ownProperty<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

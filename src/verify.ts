@@ -33,6 +33,13 @@ export async function readBack(
       'Run the command again; if it stays so, the service does not let files be read.',
     );
   }
+  if (size > LARGEST) {
+    throw new SlipwayError(
+      'VERIFY_UNREADABLE',
+      `get extension: the file of ${extension.id} is said to have ${size} bytes, more than Elastic Cloud takes`,
+      'Look at it with `slipway show`, and delete it if it is not yours.',
+    );
+  }
   const digestOf = (sink: Writable) => download(client, { id: extension.id, size, url }, progress, sink);
   if (size === archive.size) {
     const sha256 = await digestOf(new PassThrough().resume());
@@ -44,6 +51,9 @@ export async function readBack(
     return { file: await compare(copy, archive), size, sha256 };
   });
 }
+
+/** Elastic Cloud's limit for Platinum and Enterprise, 8 GB in the wider reading. */
+const LARGEST = 8 * 1024 ** 3;
 
 interface StoredFile {
   readonly id: string;
@@ -87,7 +97,7 @@ async function download(
  */
 async function compare(copy: string, archive: Archive): Promise<'repacked' | 'other' | 'damaged'> {
   const totalSize = archive.entries.reduce((sum, { size }) => sum + size, 0);
-  const limits = { entries: Number.POSITIVE_INFINITY, ratio: Number.POSITIVE_INFINITY, totalSize };
+  const limits = { entries: mostEntries(archive), ratio: Number.POSITIVE_INFINITY, totalSize };
   try {
     const source = await readSource(copy, { limits, everything: true });
     try {
@@ -101,8 +111,28 @@ async function compare(copy: string, archive: Archive): Promise<'repacked' | 'ot
     }
   } catch (error) {
     if (!(error instanceof SlipwayError)) throw error;
-    // A bomb or another path is someone's doing; what else breaks a zip is mostly its way here.
     if (error.code === 'SOURCE_UNREADABLE') throw error;
-    return error.code.startsWith('ZIP_') && error.code !== 'ZIP_BOMB' ? 'damaged' : 'other';
+    return DAMAGE.has(error.code) ? 'damaged' : 'other';
   }
+}
+
+/** What becomes of a zip on its way; anything else that is wrong with one, someone made it so. */
+const DAMAGE: ReadonlySet<string> = new Set([
+  'ZIP_HEADERS_DISAGREE',
+  'ZIP_SIZE_MISMATCH',
+
+  'ZIP_NOT_A_ZIP',
+  'ZIP_TRUNCATED',
+  'ZIP_CRC_MISMATCH',
+  'ZIP_CORRUPT',
+]);
+
+/** Ours, and a folder entry for each folder that they lie in, as other tools write them. */
+function mostEntries({ entries }: Archive): number {
+  const folders = new Set<string>();
+  for (const { path: entry } of entries) {
+    for (let at = entry.indexOf('/'); at !== -1; at = entry.indexOf('/', at + 1))
+      folders.add(entry.slice(0, at));
+  }
+  return entries.length + folders.size;
 }

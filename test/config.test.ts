@@ -66,7 +66,7 @@ describe('readConfig', () => {
     [
       'a secret is named',
       '{"extensions":[{"path":"a"}],"clouds":{"a":{"host":"h","apiKeyVariable":"TOKEN"}}}',
-      ': clouds.a.apiKeyVariable is "TOKEN"; a variable that ends in _API_KEY was expected',
+      ': clouds.a.apiKeyVariable is something else; a variable such as SLIPWAY_PRODUCTION_API_KEY was expected',
       /^See docs/,
     ],
   ])('says where and how to mend it when %s', async (_when, content, fact, hint) => {

@@ -23,6 +23,7 @@ const found = (stored: Found['stored'], more: Partial<Found> = {}): Found => ({
   description: withMark('', digest),
   stored,
   deployments: [],
+  fingerprint: '',
   ...more,
 });
 const foreign = { description: 'made by hand' };

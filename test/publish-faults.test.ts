@@ -8,6 +8,7 @@ import { type FakeCloud, type Faults, fakeCloud } from './support/fake-cloud.ts'
 import { folder } from './support/folder.ts';
 
 const files = { 'dictionaries/synonyms.txt': 'ship, vessel\n'.repeat(100), 'dictionaries/stop.txt': 'the\n' };
+const thirdFiles = { 'dictionaries/synonyms.txt': 'raft, float\n'.repeat(50) };
 const otherFiles = { 'dictionaries/synonyms.txt': 'boat, vessel\n' };
 
 const to = (service: FakeCloud, more: Partial<PublishOptions> = {}): PublishOptions => ({
@@ -187,12 +188,29 @@ describe('replace', () => {
       'list',
       'get',
       'download',
+      'get',
       'update',
       'upload',
       'get',
       'download',
       'update',
     ]);
+  });
+
+  it('is refused when another run changed the extension after it was planned', async () => {
+    const service = await fakeCloud();
+    await published(await folder(files), to(service));
+    let gets = 0;
+    const meddle = async () => {
+      gets++;
+      if (gets === 2) await published(await folder(thirdFiles), to(service, { replace: true }));
+      return undefined;
+    };
+    service.faults = { before: (call) => (call === 'get' && gets < 2 ? meddle() : undefined) };
+    const late = published(await folder(otherFiles), to(service, { replace: true }));
+    expect(await failure(late)).toMatchObject({ code: 'PLAN_MISMATCH' });
+    service.faults = {};
+    expect(await published(await folder(thirdFiles), to(service))).toMatchObject({ action: 'unchanged' });
   });
 
   it.each<[string, Faults, string]>([

@@ -15,7 +15,7 @@ async function withClouds(clouds: object) {
 
 const own = (name: string) => ({
   host: `${name}.example.com`,
-  apiKeyVariable: `${name.toUpperCase()}_API_KEY`,
+  apiKeyVariable: `SLIPWAY_${name.toUpperCase()}_API_KEY`,
 });
 
 async function withEcctl(content: object) {
@@ -34,15 +34,15 @@ describe('the host', () => {
   });
 
   it("is that of slipway.json's only cloud", async () => {
-    const config = await withClouds({ cloud: { host: 'https://gcp.api.elastic-cloud.com' } });
+    const config = await withClouds({ cloud: { host: 'https://api.us-gov-east-1.aws.elastic-cloud.com' } });
     expect((await cloudSettings({}, config, { ...nobody, ...key })).host).toBe(
-      'https://gcp.api.elastic-cloud.com',
+      'https://api.us-gov-east-1.aws.elastic-cloud.com',
     );
   });
 
   it('is that of --cloud, also before the environment', async () => {
     const config = await withClouds({ a: own('a'), b: own('b') });
-    const env = { ...nobody, B_API_KEY: 'b', EC_HOST: 'c' };
+    const env = { ...nobody, SLIPWAY_B_API_KEY: 'b', EC_HOST: 'c' };
     expect((await cloudSettings({ cloud: 'b' }, config, env)).host).toBe('b.example.com');
   });
 
@@ -102,29 +102,52 @@ describe('credentials', () => {
   });
 
   it('of a cloud that names its variable come from there alone', async () => {
-    const config = await withClouds({
-      ece: { host: 'ece.example.com', apiKeyVariable: 'ECE_PRODUCTION_API_KEY' },
-    });
+    const config = await withClouds({ ece: own('ece') });
+    const named = { cloud: 'ece' };
     const env = { ...nobody, EC_API_KEY: 'other' };
-    await expect(cloudSettings({}, config, env)).rejects.toMatchObject({
+    await expect(cloudSettings(named, config, env)).rejects.toMatchObject({
       code: 'CREDENTIALS_MISSING',
-      message: 'no credentials: ECE_PRODUCTION_API_KEY is not set',
+      message: 'no credentials: SLIPWAY_ECE_API_KEY is not set',
     });
-    expect((await cloudSettings({}, config, { ...env, ECE_PRODUCTION_API_KEY: 'mine' })).auth).toEqual({
+    expect((await cloudSettings(named, config, { ...env, SLIPWAY_ECE_API_KEY: 'mine' })).auth).toEqual({
       apiKey: 'mine',
     });
   });
 
+  it('of the environment do not go to a host of slipway.json that names no variable, even by name', async () => {
+    const config = await withClouds({ cloud: { host: 'evil.example.com' } });
+    await expect(cloudSettings({ cloud: 'cloud' }, config, { ...nobody, ...key })).rejects.toMatchObject({
+      code: 'SETTINGS',
+    });
+  });
+
+  it.each(['', '.', 'relative'])(
+    'of ecctl are not looked for in the checkout when HOME is %j',
+    async (home) => {
+      const here = await folder({ '.ecctl/config.json': '{"host":"evil.example.com","api_key":"x"}' });
+      const cwd = process.cwd();
+      process.chdir(here);
+      try {
+        expect((await cloudSettings({}, undefined, { ...key, HOME: home })).host).toBe(
+          'https://api.elastic-cloud.com',
+        );
+      } finally {
+        process.chdir(cwd);
+      }
+    },
+  );
+
   it.each([
     ['names no variable', { host: 'evil.example.com' }],
-    ['names a general one', { host: 'evil.example.com', apiKeyVariable: 'EC_API_KEY' }],
+    ['was not asked for by name', { host: 'evil.example.com', apiKeyVariable: 'SLIPWAY_EVIL_API_KEY' }],
+    ['is a deployment', { host: 'https://mine.es.us-central1.gcp.elastic-cloud.com' }],
     ['looks like Elastic', { host: 'https://api.elastic-cloud.com.evil.example' }],
     ['hides behind a user', { host: 'https://api.elastic-cloud.com@evil.example' }],
   ])('of the environment do not go to a host of slipway.json that %s', async (_what, cloud) => {
     const config = await withClouds({ cloud });
     const env = { ...nobody, ...key };
     await expect(cloudSettings({}, config, env)).rejects.toMatchObject({ code: 'SETTINGS' });
-    await expect(cloudSettings({ cloud: 'cloud' }, config, env)).rejects.toMatchObject({ code: 'SETTINGS' });
+    await expect(cloudSettings({ apiKey: 'd' }, config, env)).rejects.toMatchObject({ code: 'SETTINGS' });
   });
 
   it('of the environment other than keys cannot be named in slipway.json', async () => {
@@ -140,7 +163,9 @@ describe('credentials', () => {
   it('of a user do not go to a cloud that names its variable', async () => {
     const config = await withClouds({ a: own('a') });
     const env = { ...nobody, EC_USER: 'u', EC_PASS: 'p' };
-    await expect(cloudSettings({}, config, env)).rejects.toMatchObject({ code: 'CREDENTIALS_MISSING' });
+    await expect(cloudSettings({ cloud: 'a' }, config, env)).rejects.toMatchObject({
+      code: 'CREDENTIALS_MISSING',
+    });
   });
 
   it("of ecctl's file are used for its own host", async () => {

@@ -40,7 +40,13 @@ export async function exchange(
     );
   }
   // A service may echo what it was sent.
-  return { status, headers, text: transport.mask(text) };
+  return { status, headers: masked(headers, transport), text: transport.mask(text) };
+}
+
+function masked(headers: WireAnswer['headers'], { mask }: Transport): WireAnswer['headers'] {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value === undefined ? undefined : mask(value)]),
+  );
 }
 
 /** The text that arrived, cut soon after MOST_BYTES, and what ended it before its time. */

@@ -12,7 +12,12 @@ export function authorization(auth: Auth): string {
 /** Blots the credentials out of any text. */
 export function masking(auth: Auth): (text: string) => string {
   const secrets = 'apiKey' in auth ? [auth.apiKey] : [auth.password, basic(auth.user, auth.password)];
-  const long = secrets.filter(({ length }) => length >= SHORTEST);
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64'),
+  ]);
+  const long = forms.filter(({ length }) => length >= SHORTEST);
   return (text) => long.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }
 

@@ -1,12 +1,12 @@
 import prettyBytes from 'pretty-bytes';
 import { SlipwayError } from '../errors.ts';
+import { outputs } from '../outputs.ts';
 import { prepare } from '../pipeline.ts';
 import { findingsText, title } from '../report/findings.ts';
 import { selectExtensions } from '../select.ts';
 import { entriesDate } from '../settings.ts';
 import type { Run } from './declare.ts';
 import { givenOf, type IdentityFlags, json, type OutputFlags, type PackFlags } from './flags.ts';
-import { outputs } from './outputs.ts';
 
 interface Flags extends IdentityFlags, PackFlags, OutputFlags {
   readonly outputFile?: string;

@@ -15,8 +15,8 @@ export async function onTarget<T>(
   screen: Screen,
   work: (target: Target) => Promise<T>,
 ): Promise<T> {
-  await refuseNoStore(flags);
   const open = await chooseTarget(flags, await readConfig(process.cwd()), screen);
+  await refuseNoStore(flags);
   return open(work);
 }
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { repository } from '../support/cli.ts';
 import { folder } from '../support/folder.ts';
 
-const partialFile = pathToFileURL(path.join(repository, 'dist', 'zip', 'partial-file.js')).href;
+const partialFile = pathToFileURL(path.join(repository, 'dist', 'partial-file.js')).href;
 
 /** Writes half of a file, says so, and never ends. */
 const HALF = `

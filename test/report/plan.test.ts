@@ -19,6 +19,7 @@ const found: Found = {
   description: undefined,
   stored: { file: 'other', size: 7, sha256: 'b'.repeat(64) },
   deployments: [],
+  fingerprint: '',
 };
 const create: Plan = { action: 'create', wanted, because: 'nothing is there' };
 const used = { ...found, deployments: ['d1', 'd2'] };

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { SlipwayError } from '../errors.ts';
+import { SlipwayError } from './errors.ts';
 
 /**
  * Where archives may be written: not into a folder that is packed, not over a zip that is, not twice to one place, and
@@ -44,19 +44,18 @@ function realPlace(file: string): string {
   }
 }
 
+/** A zip, or nothing, may be replaced. What is no file at all is left to whoever writes. */
 function refuseForeign(out: string): void {
-  const head = Buffer.alloc(2);
+  const stats = statSync(out, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size === 0) return;
+  const head = Buffer.alloc(4);
+  const file = openSync(out, 'r');
   try {
-    const file = openSync(out, 'r');
-    try {
-      if (readSync(file, head, 0, 2, 0) === 2 && head.toString('latin1') === 'PK') return;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    // Not there, or not to be read: whoever writes it says so.
-    return;
+    readSync(file, head, 0, 4, 0);
+  } finally {
+    closeSync(file);
   }
+  if (['PK\x03\x04', 'PK\x05\x06'].includes(head.toString('latin1'))) return;
   throw new SlipwayError(
     'OUTPUT_EXISTS',
     `${out} is there already, and is no zip`,
