@@ -60,9 +60,9 @@ function split(version: string): readonly string[] {
 
 /** Integer.parseInt: one sign, then decimal digits of any script. */
 export function parseInt32(text: string): number | undefined {
-  const [, sign, digits] = /^([+-]?)(\p{Nd}+)$/v.exec(text) ?? [];
+  const [, sign, digits] = /^([+-]?)(\p{Nd}+)$/u.exec(text) ?? [];
   // Java looks at UTF-16 units, so a digit beyond the basic plane is none.
-  if (digits === undefined || /[\u{10000}-\u{10ffff}]/v.test(digits)) return undefined;
+  if (digits === undefined || /[\u{10000}-\u{10ffff}]/u.test(digits)) return undefined;
   const value = Number(sign + [...digits].map(digitValue).join(''));
   return value >= -(2 ** 31) && value < 2 ** 31 ? value : undefined;
 }
@@ -71,7 +71,7 @@ export function parseInt32(text: string): number | undefined {
 function digitValue(digit: string): number {
   const code = digit.charCodeAt(0);
   let value = 0;
-  while (value < 9 && /\p{Nd}/v.test(String.fromCharCode(code - value - 1))) value += 1;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCharCode(code - value - 1))) value += 1;
   return value;
 }
 
