@@ -13,13 +13,13 @@ export function classFileMajor(java: number): number {
 }
 
 /** The feature release of a bundled JDK; `atMost` differs where the exact patch that brought a newer one is not known. */
-export interface BundledJava {
+export interface BundledJdk {
   readonly feature: number;
   readonly atMost: number;
 }
 
 /** The JDK that comes with a release, which is what the nodes of Elastic Cloud run. Nothing is known before 7.0.0. */
-export function bundledJava(release: string): BundledJava | undefined {
+export function bundledJdk(release: string): BundledJdk | undefined {
   const at = points.findLastIndex((one) => semver.lte(one.since, release));
   const point = points[at];
   if (point === undefined) return undefined;

@@ -1,7 +1,7 @@
 import semver from 'semver';
 import { type DescriptorKind, isBlank } from '../../formats/descriptor.ts';
 import { parseProperties } from '../../formats/properties.ts';
-import { refuseJavaVersion, refuseNewerJava, readsRuntimeVersion } from '../java-version.ts';
+import { readsRuntimeVersion, refuseJavaVersion, refuseNewerJava } from '../java-version.ts';
 import { illegalArgument, type Refusal } from '../refusal.ts';
 import { idOfRelease, readVersion } from '../version-id.ts';
 import type { Node, ParsedDescriptor, Reading } from './parsed.ts';
@@ -48,7 +48,7 @@ function* read(node: Node, file: DescriptorFile, left: Left): Checks<ParsedDescr
 
 type About = Pick<
   ParsedDescriptor,
-  'name' | 'description' | 'version' | 'elasticsearchVersion' | 'javaVersion'
+  'name' | 'description' | 'version' | 'elasticsearchVersion' | 'elasticsearchVersionWritten' | 'javaVersion'
 >;
 
 /** What all kinds and releases start with. */
@@ -63,18 +63,23 @@ function* readAbout(node: Node, { path }: DescriptorFile, left: Left): Checks<Ab
   const name = nameText;
   const description = yield* required(left, name, 'description');
   const version = yield* required(left, name, 'version');
-  const elasticsearchVersion = yield* readElasticsearchVersion(release, name, left);
+  const builtFor = yield* readElasticsearchVersion(release, name, left);
   const javaVersion = yield* readJavaVersion(node, name, left);
-  return { name, description, version, elasticsearchVersion, javaVersion };
+  return { name, description, version, ...builtFor, javaVersion };
 }
 
-function* readElasticsearchVersion(release: string, name: string, left: Left): Checks<string> {
+function* readElasticsearchVersion(
+  release: string,
+  name: string,
+  left: Left,
+): Checks<Pick<About, 'elasticsearchVersion' | 'elasticsearchVersionWritten'>> {
   const key = 'elasticsearch.version';
   // Until 8.2 an empty one was the release's own (elasticsearch#85336).
   const written = yield* semver.gte(release, '8.3.0') ? filled(left, name, key) : required(left, name, key);
-  if (semver.gte(release, '8.12.0')) return written;
+  const about = { elasticsearchVersion: written, elasticsearchVersionWritten: written };
+  if (semver.gte(release, '8.12.0')) return about;
   const version = readVersion(release, written);
-  return version.ok ? version.text : yield version;
+  return version.ok ? { ...about, elasticsearchVersion: version.text } : yield version;
 }
 
 function* readJavaVersion({ release, java }: Node, name: string, left: Left): Checks<string> {
@@ -146,8 +151,9 @@ function* readFirst(release: string, about: About, left: Left): Checks<ParsedDes
   const classname = yield* required(left, about.name, 'classname');
   const extendedPlugins = readExtended(left);
   const hasNativeController = yield* bool(release, about.name, 'has.native.controller', left);
-  const built = readVersion(release, about.elasticsearchVersion);
-  if (built.ok && built.id >= V_6_0_0_BETA2 && built.id < idOfRelease('6.3.0')) left.delete('requires.keystore');
+  const built = readVersion(release, about.elasticsearchVersionWritten);
+  if (built.ok && built.id >= V_6_0_0_BETA2 && built.id < idOfRelease('6.3.0'))
+    left.delete('requires.keystore');
   return { ...about, ...absent, extendedPlugins, hasNativeController, classname };
 }
 

@@ -13,7 +13,9 @@ export interface ParsedDescriptor {
   readonly name: string;
   readonly description: string;
   readonly version: string;
+  /** As the node shows it; until 8.11 that is what it made of the text. */
   readonly elasticsearchVersion: string;
+  readonly elasticsearchVersionWritten: string;
   readonly javaVersion: string;
   readonly classname: string | null;
   readonly modulename: string | null;

@@ -24,9 +24,7 @@ export function readPlugin(node: Node, { path, files }: PluginDirectory): Readin
   const stable = files.get(descriptorFiles.stable);
   const plugin = `Plugin [${basename(path)}]`;
   if (classic !== undefined && stable !== undefined)
-    return illegalState(
-      `${plugin} has both stable and internal descriptor properties. Only one may exist.`,
-    );
+    return illegalState(`${plugin} has both stable and internal descriptor properties. Only one may exist.`);
   if (classic !== undefined)
     return readDescriptor(node, { kind: 'classic', path: descriptorFiles.classic }, classic);
   if (stable !== undefined)
@@ -40,7 +38,7 @@ export function readPlugin(node: Node, { path, files }: PluginDirectory): Readin
  */
 export function refuseInstall({ release, java }: Node, plugin: ParsedDescriptor): Refusal | undefined {
   if (plugin.hasNativeController) return illegalState('plugins can not have native controllers');
-  const { name, elasticsearchVersion: written, stable = false, javaVersion } = plugin;
+  const { name, elasticsearchVersionWritten: written, stable = false, javaVersion } = plugin;
   return (
     refuseBuiltFor(release, { name, written, stable }) ?? refuseNewerJava(release, name, javaVersion, java)
   );
