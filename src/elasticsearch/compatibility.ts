@@ -31,9 +31,9 @@ function refuseId(release: string, name: string, written: string, stable: boolea
 /** Stable plugins are compared by major and order from 8.6.0 or 8.7.0 on (elasticsearch#91780). */
 const STABLE_COMPARED = '8.7.0';
 
-/** The releases of which it is not known whether they take a stable plugin that was built for an earlier one. */
-export function mayTakeEarlierStable(release: string): boolean {
-  return semver.satisfies(release, '~8.6.0');
+/** Is it not known whether the release takes a stable plugin that was built for `built`, an earlier release? */
+export function mayTakeStable(release: string, built: string): boolean {
+  return semver.satisfies(release, '~8.6.0') && semver.satisfies(release, `^${built}`);
 }
 
 /** From 8.12 on they are texts, and those of stable plugins three numbers (SemanticVersion). */

@@ -118,7 +118,7 @@ function* readTyped(release: string, about: About, left: Left): Checks<ParsedDes
   const { name } = about;
   const extendedPlugins = readExtended(left);
   const hasNativeController = yield* bool(release, name, 'has.native.controller', left);
-  const type = yield* valueOf(readType(name, take(left, 'type')));
+  const type = yield* valueFrom(readType(name, take(left, 'type')));
   const classname = yield* readTypedClassname(name, type, take(left, 'classname'));
   const modulename = semver.gte(release, '8.3.0') ? readModulename(left) : null;
   const javaOpts = take(left, 'java.opts') ?? null;
@@ -184,14 +184,14 @@ function* readTarget(
   left: Left,
 ): Checks<Pick<ParsedDescriptor, 'deploymentTarget'>> {
   if (semver.lt(release, '9.4.0')) return {};
-  return { deploymentTarget: yield* valueOf(readDeploymentTarget(name, take(left, 'deployment.target'))) };
+  return { deploymentTarget: yield* valueFrom(readDeploymentTarget(name, take(left, 'deployment.target'))) };
 }
 
 function* bool(release: string, name: string, key: string, left: Left): Checks<boolean> {
-  return yield* valueOf(readBoolean(release, name, key, take(left, key)));
+  return yield* valueFrom(readBoolean(release, name, key, take(left, key)));
 }
 
-function* valueOf<T>(value: Value<T>): Checks<T> {
+function* valueFrom<T>(value: Value<T>): Checks<T> {
   return value.ok ? value.value : yield value;
 }
 

@@ -1,4 +1,4 @@
-import { mayTakeEarlierStable, refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
+import { mayTakeStable, refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
 import { isRelease } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
@@ -27,14 +27,13 @@ export const releaseAgrees = defineRule({
     if (built === undefined || !isRelease(built) || given.version === release) return;
     const stable = descriptor.kind === 'stable';
     if (refuseBuiltFor(release, { name: '', written: built, stable }) === undefined) return;
-    const later = refuseBuiltFor('8.7.0', { name: '', written: built, stable }) === undefined;
     yield {
       ...valuePlace(descriptor, 'elasticsearch.version'),
       message: `The plugin was built for Elasticsearch ${built}, which ${release} does not load.`,
       hint: stable
         ? `Build the plugin for ${release} or an earlier release of its major, or pass --elasticsearch ${built}.`
         : `Build the plugin for ${release}, or pass --elasticsearch ${built}.`,
-      ...(later && mayTakeEarlierStable(release) ? { severity: 'warn' as const } : {}),
+      ...(stable && mayTakeStable(release, built) ? { severity: 'warn' as const } : {}),
     };
   },
 });
