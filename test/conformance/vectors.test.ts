@@ -1,23 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { judgeFile, judgeFolder } from './judge-folder.ts';
+import { judgeFolder } from './judge-folder.ts';
 import { kinds } from './kinds.ts';
 import { table } from './table.ts';
 
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const files = await judgeFolder(fileURLToPath(new URL('.', import.meta.url)));
+const linesOf = (name: string) => files.find((file) => file.name === name)?.lines ?? [];
 
 describe('the vectors', () => {
   it.each([
     ['descriptor-verdicts.jsonl.gz', 9681],
     ['properties-verdicts.jsonl.gz', 1023],
-  ])('of %s agree with Elasticsearch in all of %i lines', async (name, count) => {
-    const lines = (await judgeFile(here(name))) ?? [];
+  ])('of %s agree with Elasticsearch in all of %i lines', (name, count) => {
+    const lines = linesOf(name);
     expect(lines).toHaveLength(count);
     expect(lines.filter(({ judgement }) => judgement.verdict === 'disagrees')).toEqual([]);
   });
 
-  it('are refused on purpose, where Elasticsearch accepts, by these rules alone', async () => {
-    const lines = (await judgeFile(here('descriptor-verdicts.jsonl.gz'))) ?? [];
+  it('are refused on purpose, where Elasticsearch accepts, by these rules alone', () => {
+    const lines = linesOf('descriptor-verdicts.jsonl.gz');
     const rules = lines.flatMap(({ judgement }) => (judgement.verdict === 'stricter' ? judgement.rules : []));
     expect([...new Set(rules)].sort()).toEqual([
       'descriptor-placeholders',
@@ -30,8 +31,7 @@ describe('the vectors', () => {
     ]);
   });
 
-  it('are judged file by file, and what is none is named', async () => {
-    const files = await judgeFolder(here('.'));
+  it('are judged file by file, and what is none is named', () => {
     const judged = files.filter(({ lines }) => lines !== undefined).map(({ name }) => name);
     for (const kind of Object.keys(kinds)) expect(judged).toContain(`${kind}.jsonl.gz`);
     expect(table(files)).toContain('run.ts: not judged, for no judge knows this kind of file\n');

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import semver from 'semver';
 import { formerKeys, keysOf, knowsKey, releasesThatKnow } from '../../elasticsearch/descriptor-keys.ts';
+import { latestRelease } from '../../elasticsearch/releases.ts';
 import { type Descriptor, startsWithByteOrderMark } from '../../formats/descriptor.ts';
 import { keyPlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -29,8 +31,11 @@ export const descriptorUnknownKeys = defineRule({
         ...keyPlace(descriptor, key),
         message: fact(descriptor, key, release),
         hint: wayOut(descriptor, key),
-        // The patch of 9.3 that brought the key is not confirmed.
-        ...(known === 'perhaps' ? { severity: 'warn' as const } : {}),
+        // The patch of 9.3 that brought the key is not confirmed, and releases before 7.0.0 are not known here.
+        ...(known === 'perhaps' ||
+        (Object.hasOwn(formerKeys, key) && semver.lt(release ?? latestRelease, '7.0.0'))
+          ? { severity: 'warn' as const }
+          : {}),
       };
     }
   },
