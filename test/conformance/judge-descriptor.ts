@@ -4,7 +4,7 @@ import { check } from '../../src/check.ts';
 import type { ParsedDescriptor } from '../../src/elasticsearch/reader/parsed.ts';
 import { readPlugin, refuseInstall } from '../../src/elasticsearch/reader/plugin.ts';
 import type { Refusal } from '../../src/elasticsearch/refusal.ts';
-import { descriptorFiles } from '../../src/formats/descriptor.ts';
+import { type DescriptorKind, descriptorFiles } from '../../src/formats/descriptor.ts';
 import { identify } from '../../src/identify.ts';
 import { rules } from '../../src/rules/index.ts';
 import { descriptor, plugin, stableDescriptor } from '../support/extension.ts';
@@ -42,15 +42,20 @@ export async function judgeDescriptor(line: unknown): Promise<Judged> {
 type Files = Readonly<Record<string, Uint8Array>>;
 
 /** The vectors of directories say by their id what they hold; until 8.3 a stable descriptor is a file like any other. */
-function filesOf({ id, file }: Line, input: Uint8Array): Files {
-  if (file !== null) return { [file]: input };
-  const good = Buffer.from(descriptor());
-  if (id.includes(':dir-none')) return {};
-  if (id.includes(':dir-case')) return { 'Plugin-Descriptor.properties': good };
-  if (id.includes(':dir-both')) {
-    return { [descriptorFiles.classic]: good, [descriptorFiles.stable]: Buffer.from(stableDescriptor()) };
+function filesOf({ id, es, file }: Line, input: Uint8Array): Files {
+  const [, holds] = /:dir-(both|none|case)\b/.exec(id) ?? [];
+  if (holds === 'none') return {};
+  if (holds === 'case') return { 'Plugin-Descriptor.properties': good('classic', es) };
+  if (holds === 'both') {
+    return { [descriptorFiles.classic]: good('classic', es), [descriptorFiles.stable]: good('stable', es) };
   }
-  return { [descriptorFiles.stable]: input };
+  return { [file ?? descriptorFiles.stable]: input };
+}
+
+/** A descriptor that every release takes. */
+function good(kind: DescriptorKind, release: string): Uint8Array {
+  const text = kind === 'stable' ? stableDescriptor : descriptor;
+  return Buffer.from(text({ 'elasticsearch.version': release, 'java.version': '8' }));
 }
 
 /** Undefined when our reader says the same. */
@@ -132,14 +137,10 @@ async function refusingRules(
 }
 
 /** The rules that refuse a good descriptor too when it is alone: they speak of what a vector leaves out, such as jars. */
-async function besides(kind: 'classic' | 'stable', release: string): Promise<ReadonlySet<string>> {
+async function besides(kind: DescriptorKind, release: string): Promise<ReadonlySet<string>> {
   const known = silenced.get(`${kind} ${release}`);
   if (known !== undefined) return known;
-  const text = (kind === 'stable' ? stableDescriptor : descriptor)({
-    'elasticsearch.version': release,
-    'java.version': '8',
-  });
-  const refusing = await refusingRules({ [descriptorFiles[kind]]: Buffer.from(text) }, release);
+  const refusing = await refusingRules({ [descriptorFiles[kind]]: good(kind, release) }, release);
   // A stable descriptor is refused as such where there are none.
   const found = new Set(refusing.filter((id) => id !== 'descriptor-present'));
   silenced.set(`${kind} ${release}`, found);

@@ -19,7 +19,7 @@ export async function judgeFolder(folder: string): Promise<readonly JudgedFile[]
 }
 
 /** Undefined for a file whose name says no kind; `.jsonl`, gzipped or not. */
-export async function judgeFile(file: string): Promise<readonly Judged[] | undefined> {
+async function judgeFile(file: string): Promise<readonly Judged[] | undefined> {
   const name = path.basename(file);
   const kind = Object.keys(kinds).find((one) => name.startsWith(one));
   const judge = kind === undefined ? undefined : kinds[kind];

@@ -7,7 +7,8 @@ const Line = z.object({
   id: z.string(),
   input_base64: z.string(),
   error: z.string().nullable(),
-  map: z.record(z.string(), z.string()).nullable(),
+  // Not z.record, which leaves out a key __proto__.
+  map: z.custom<Readonly<Record<string, string>> | null>((value) => typeof value === 'object'),
 });
 
 /** What java.util.Properties.load made of some bytes, and what formats/properties.ts does. */

@@ -65,6 +65,17 @@ describe('the table', () => {
 });
 
 describe('a judge', () => {
+  it('compares every key of a properties file', async () => {
+    const map: unknown = JSON.parse('{"__proto__":"x"}');
+    const verdict = async (text: string) => {
+      const line = { id: 'x', input_base64: Buffer.from(text).toString('base64'), error: null, map };
+      return (await kinds['properties-verdicts']?.(line))?.judgement.verdict;
+    };
+    expect(await verdict('__proto__=x')).toBe('agrees');
+    expect(await verdict('__proto__=y')).toBe('disagrees');
+    expect(await verdict('')).toBe('disagrees');
+  });
+
   it('notices an exception that is another, a value that is another, and a verdict that is another', async () => {
     const line = {
       id: '9.5.0:x',
