@@ -19,6 +19,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'did-you-mean.ts': [],
   'digest.ts': ['byte-order', 'model', 'errors'],
   'elasticsearch/': ['elasticsearch/', 'model', 'errors'],
+  'elasticsearch/reader/': ['elasticsearch/', 'formats/'],
   'errors.ts': [],
   'formats/': ['formats/', 'model', 'errors'],
   'identify.ts': ['model', 'errors', 'formats/', 'elasticsearch/'],

@@ -46,6 +46,9 @@ export function nearestRelease(version: string): string {
 /** The newest major in the list. */
 export const newestMajor = 9;
 
+/** The newest release in the list: what is judged for when no release is meant. */
+export const latestRelease = nearestRelease(`${newestMajor}`);
+
 function beyondList(major: number): ReleaseStatus {
   if (major < 7) return 'older';
   return major === newestMajor + 1 ? 'newer' : 'far';

@@ -31,15 +31,3 @@ export const versionForms = {
   plugin: 'a full release such as 9.5.2',
   bundle: 'a full release such as 9.5.2, or 9.5.*, 9.*, *',
 } as const satisfies Record<ExtensionType, string>;
-
-/**
- * How the nodes of a release read `elasticsearch.version`: to 8.11 as three numbers, so `07.17.0` and `7-17-0` are
- * 7.17.0 (Version.fromString); from 8.12 as a text that equals the node's own (PluginsUtils.verifyCompatibility).
- */
-export function equalsRelease(written: string, release: string): boolean {
-  if (written === release) return true;
-  if (!isRelease(release) || semver.gte(release, '8.12.0')) return false;
-  const parts = written.replace(/[.-]+$/, '').split(/[.-]/);
-  if (parts.length !== 3 || !parts.every((part) => /^\+?\d{1,9}$/.test(part))) return false;
-  return parts.map(Number).join('.') === release;
-}

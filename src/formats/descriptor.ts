@@ -20,6 +20,8 @@ export interface DescriptorPlace {
 }
 
 export interface Descriptor extends DescriptorPlace {
+  /** Every entry of the file, in its order, with those that a later one of the same key replaces. */
+  readonly entries: readonly Property[];
   /** The value that counts of each key: the last one. */
   readonly properties: ReadonlyMap<string, Property>;
   /** Where Java gives up reading; `properties` holds what stands before. */
@@ -34,7 +36,7 @@ export function findDescriptors(paths: readonly string[]): readonly DescriptorPl
 /** Never throws: what Java would throw is `problem`. */
 export function parseDescriptor(place: DescriptorPlace, bytes: Uint8Array): Descriptor {
   const { entries, problem } = parseProperties(bytes);
-  return { ...place, properties: new Map(entries.map((entry) => [entry.key, entry])), problem };
+  return { ...place, entries, properties: new Map(entries.map((entry) => [entry.key, entry])), problem };
 }
 
 /** The value as Elasticsearch compares it, or undefined where it says that the key is missing. */
@@ -46,6 +48,11 @@ export function filled(descriptor: Descriptor, key: string): string | undefined 
 /** What a build tool should have filled in and did not: `${project.version}`, `@version@`. */
 export function placeholder(value: string): string | undefined {
   return /\$\{[^{}]*\}|@[A-Za-z][\w.-]*@/.exec(value)?.[0];
+}
+
+/** A file's byte order mark, of UTF-8 or UTF-16, is to Java the beginning of its first key. */
+export function startsWithByteOrderMark(key: string): boolean {
+  return /^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/.test(key);
 }
 
 /** java.lang.String.isBlank: unlike JavaScript's trim, it does not take a no-break space for a blank. */

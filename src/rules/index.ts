@@ -19,10 +19,13 @@ import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
+import { bundledJava } from './plugin/bundled-java.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
 import { descriptorBooleans } from './plugin/descriptor-booleans.ts';
 import { descriptorCase } from './plugin/descriptor-case.ts';
+import { descriptorDuplicateKeys } from './plugin/descriptor-duplicate-keys.ts';
 import { descriptorElasticsearchVersion } from './plugin/descriptor-elasticsearch-version.ts';
+import { descriptorEncoding } from './plugin/descriptor-encoding.ts';
 import { descriptorJavaVersion } from './plugin/descriptor-java-version.ts';
 import { descriptorPlaceholders } from './plugin/descriptor-placeholders.ts';
 import { descriptorPresent } from './plugin/descriptor-present.ts';
@@ -30,13 +33,16 @@ import { descriptorRequiredKeys } from './plugin/descriptor-required-keys.ts';
 import { descriptorSingle } from './plugin/descriptor-single.ts';
 import { descriptorSyntax } from './plugin/descriptor-syntax.ts';
 import { descriptorTrailingBlanks } from './plugin/descriptor-trailing-blanks.ts';
+import { descriptorType } from './plugin/descriptor-type.ts';
 import { descriptorUnknownKeys } from './plugin/descriptor-unknown-keys.ts';
+import { extendedPlugins } from './plugin/extended-plugins.ts';
 import { flatBinAndConfig } from './plugin/flat-bin-and-config.ts';
 import { jarAtRoot } from './plugin/jar-at-root.ts';
 import { jarOffClassPath } from './plugin/jar-off-class-path.ts';
 import { moduleName } from './plugin/module-name.ts';
 import { nativeController } from './plugin/native-controller.ts';
 import { oldLayout } from './plugin/old-layout.ts';
+import { releaseAgrees } from './plugin/release-agrees.ts';
 import { sourceCode } from './plugin/source-code.ts';
 import type { Rule } from './rule.ts';
 
@@ -49,12 +55,18 @@ export const rules: readonly Rule[] = [
   descriptorSingle,
   descriptorCase,
   descriptorSyntax,
+  descriptorEncoding,
+  descriptorDuplicateKeys,
   descriptorRequiredKeys,
   descriptorPlaceholders,
   descriptorTrailingBlanks,
   descriptorElasticsearchVersion,
+  releaseAgrees,
   descriptorJavaVersion,
+  bundledJava,
   descriptorBooleans,
+  descriptorType,
+  extendedPlugins,
   nativeController,
   deploymentTarget,
   descriptorUnknownKeys,

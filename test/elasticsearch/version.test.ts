@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equalsRelease, hasVersionForm, isRelease } from '../../src/elasticsearch/version.ts';
+import { hasVersionForm, isRelease } from '../../src/elasticsearch/version.ts';
 
 describe('isRelease', () => {
   it('takes any three numbers', () => {
@@ -41,24 +41,5 @@ describe('hasVersionForm', () => {
   ])('of %j: for a plugin %s, for a bundle %s', (version, forPlugin, forBundle) => {
     expect(hasVersionForm('plugin', version)).toBe(forPlugin);
     expect(hasVersionForm('bundle', version)).toBe(forBundle);
-  });
-});
-
-describe('equalsRelease', () => {
-  it.each([
-    ['7.17.0', '7.17.0', true],
-    ['07.17.0', '7.17.0', true],
-    ['7-17-0', '7.17.0', true],
-    ['7.17.0.', '7.17.0', true],
-    ['+7.17.0', '7.17.0', true],
-    ['7.17.0.0', '7.17.0', false],
-    ['7.17', '7.17.0', false],
-    ['7.17.1', '7.17.0', false],
-    ['7.17.0-SNAPSHOT', '7.17.0', false],
-    ['08.12.0', '8.12.0', false],
-    ['9.*', '9.*', true],
-    ['09.*', '9.*', false],
-  ])('compares %s with a node of %s: %s', (written, release, equal) => {
-    expect(equalsRelease(written, release)).toBe(equal);
   });
 });

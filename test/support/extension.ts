@@ -73,9 +73,15 @@ export function stableDescriptor(changes: Readonly<Record<string, string | undef
 /** A finding without its link, which check.test.ts covers. */
 type Said = Omit<Finding, 'docs'>;
 
-/** What this rule alone has to say. */
-export async function findings(rule: SourceRule, { source, given }: Extension): Promise<readonly Said[]> {
-  return (await check(source, await identify(source, given), only(rule))).map(unlinked);
+/** What this rule alone has to say; for `release` when it is another than the extension's own. */
+export async function findings(
+  rule: SourceRule,
+  { source, given }: Extension,
+  release?: string,
+): Promise<readonly Said[]> {
+  const identified = await identify(source, given);
+  const target = release === undefined ? undefined : { release };
+  return (await check(source, identified, only(rule), target)).map(unlinked);
 }
 
 function unlinked({ docs: _docs, ...said }: Finding): Said {

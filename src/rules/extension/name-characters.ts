@@ -12,6 +12,7 @@ export const nameCharacters = defineRule({
     'Elastic Cloud refuses to create an extension with any other character in its name. ' +
     'Elasticsearch itself would take the name of such a plugin, save for one with a slash.',
   reference: 'CreateExtensionRequest.name in the Elastic Cloud API.',
+  stricter: 'Elasticsearch takes almost any name; Elastic Cloud creates no extension with such a name.',
   fails: 'my plugin',
   passes: 'my-plugin',
 

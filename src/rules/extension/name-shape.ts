@@ -14,6 +14,8 @@ export const nameShape = defineRule({
     'Elastic documents no length. Above 64 characters the console and a deployment plan are hard to read; above 128, an error, the name and a version no longer fit into a file name everywhere. ' +
     'A name of dots alone is an error: it means a folder to every file system.',
   reference: 'PluginsUtils.checkForFailedPluginRemovals in Elasticsearch; the length is a choice of Slipway.',
+  stricter:
+    'The reader takes any name; one of dots alone is another folder to the installer, and a very long one fits into no file name.',
   fails: '.my-plugin',
   passes: 'my-plugin',
 

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import { refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
 import { isRelease } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
@@ -25,7 +25,8 @@ export const versionAgrees = defineRule({
     const built = filled(descriptor, 'elasticsearch.version')?.trim();
     // A version that is not written as a release is left to descriptor-elasticsearch-version.
     if (built === undefined || !isRelease(built) || built === target) return;
-    const loads = descriptor.kind === 'stable' && semver.satisfies(target, `^${built}`);
+    const stable = descriptor.kind === 'stable';
+    const loads = refuseBuiltFor(target, { name: '', written: built, stable }) === undefined;
     yield {
       ...valuePlace(descriptor, 'elasticsearch.version'),
       message: loads

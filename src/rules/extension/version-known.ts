@@ -1,4 +1,10 @@
-import { nearestRelease, newestMajor, newestRelease, releaseStatus } from '../../elasticsearch/releases.ts';
+import {
+  nearestRelease,
+  newestMajor,
+  newestRelease,
+  type ReleaseStatus,
+  releaseStatus,
+} from '../../elasticsearch/releases.ts';
 import { hasVersionForm } from '../../elasticsearch/version.ts';
 import type { Severity } from '../../model.ts';
 import { versionPlace } from '../place.ts';
@@ -16,44 +22,59 @@ export const versionKnown = defineRule({
     'Slipway knows the releases up to 2026-08-22: one that can have come out since is only noted, and one below 7.0.0 or two majors ahead is a warning. ' +
     'Only minors that ended long ago are taken to be closed: 7.17, 8.18, 8.19 and all of 9 may have later patches.',
   reference: 'The list of Elasticsearch releases, 7.0.0 to 9.5.2.',
+  stricter:
+    'A node compares a stable plugin by order alone, so one for a release that never was would be loaded; Elastic Cloud has no such version to choose.',
   fails: '--version 8.20.0',
   passes: '--version 8.19.20',
 
-  *check({ identity: { type, version }, given, descriptor }) {
-    if (version === undefined || !hasVersionForm(type, version)) return;
-    const status = releaseStatus(version);
-    if (status === 'released') return;
-    const { place, change } = versionPlace(given, descriptor);
-    const remark = {
-      never: {
-        severity: 'error',
-        fact: `There is no release ${version} of Elasticsearch, and there will be none.`,
-      },
-      far: {
-        severity: 'warn',
-        fact: `${version} is far above ${newest}, the newest release that Slipway knows.`,
-      },
-      older: {
-        severity: 'warn',
-        fact: `${version} is below 7.0.0, where Slipway's knowledge of releases begins.`,
-      },
-      newer: {
-        severity: 'note',
-        fact: `Slipway does not know the release ${version}; the newest it knows is ${newest}.`,
-      },
-    } as const satisfies Record<typeof status, { readonly severity: Severity; readonly fact: string }>;
-    yield {
-      ...place,
-      severity: remark[status].severity,
-      message: remark[status].fact,
-      hint:
-        status === 'newer'
-          ? `Look whether ${version} is out, and bring Slipway up to date: npm install slipway@latest.`
-          : place.line === undefined
-            ? change(nearestRelease(version))
-            : `Build the plugin for ${nearestRelease(version)}, and let elasticsearch.version say so.`,
-    };
+  *check({ identity: { type, version }, given, target, descriptor }) {
+    if (version !== undefined && hasVersionForm(type, version)) {
+      const status = releaseStatus(version);
+      const { place, change } = versionPlace(given, descriptor);
+      const nearest = nearestRelease(version);
+      const wayOut =
+        place.line === undefined
+          ? change(nearest)
+          : `Build the plugin for ${nearest}, and let elasticsearch.version say so.`;
+      if (status !== 'released') yield { ...place, ...remarkOf(status, version, wayOut) };
+    }
+    // The release that is checked for may be another than the extension's own.
+    if (target === undefined || target.release === version) return;
+    const status = releaseStatus(target.release);
+    const wayOut = `Pass --elasticsearch ${nearestRelease(target.release)}.`;
+    if (status !== 'released') yield { file: '.', ...remarkOf(status, target.release, wayOut) };
   },
 });
+
+function remarkOf(
+  status: Exclude<ReleaseStatus, 'released'>,
+  version: string,
+  wayOut: string,
+): { readonly severity: Severity; readonly message: string; readonly hint: string } {
+  const facts = {
+    never: {
+      severity: 'error',
+      fact: `There is no release ${version} of Elasticsearch, and there will be none.`,
+    },
+    far: {
+      severity: 'warn',
+      fact: `${version} is far above ${newest}, the newest release that Slipway knows.`,
+    },
+    older: {
+      severity: 'warn',
+      fact: `${version} is below 7.0.0, where Slipway's knowledge of releases begins.`,
+    },
+    newer: {
+      severity: 'note',
+      fact: `Slipway does not know the release ${version}; the newest it knows is ${newest}.`,
+    },
+  } as const satisfies Record<typeof status, { readonly severity: Severity; readonly fact: string }>;
+  const { severity, fact } = facts[status];
+  const hint =
+    status === 'newer'
+      ? `Look whether ${version} is out, and bring Slipway up to date: npm install slipway@latest.`
+      : wayOut;
+  return { severity, message: fact, hint };
+}
 
 const newest = newestRelease(newestMajor);

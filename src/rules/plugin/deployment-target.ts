@@ -1,5 +1,5 @@
 import { knowsKey } from '../../elasticsearch/descriptor-keys.ts';
-import { isRelease } from '../../elasticsearch/version.ts';
+import { readDeploymentTarget } from '../../elasticsearch/reader/values.ts';
 import { placeholder } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -19,16 +19,14 @@ export const deploymentTarget = defineRule({
   fails: 'deployment.target=stateful',
   passes: 'deployment.target=ALL',
 
-  *check({ identity: { version }, descriptor }) {
+  *check({ target, descriptor }) {
     const value = descriptor?.properties.get('deployment.target')?.value;
     if (descriptor === undefined || value === undefined || placeholder(value) !== undefined) return;
-    const release = version !== undefined && isRelease(version) ? version : undefined;
     // A release that does not know the key is left to descriptor-unknown-keys.
-    if (knowsKey(descriptor.kind, 'deployment.target', release) === 'no') return;
-    // String.trim of Java: a no-break space stays.
-    const word = value.replaceAll(/^[\0- ]+|[\0- ]+$/g, '');
-    if (word === 'STATEFUL_ONLY' || word === 'ALL') return;
-    const isStateless = word === 'STATELESS_ONLY';
+    if (knowsKey(descriptor.kind, 'deployment.target', target?.release) === 'no') return;
+    const read = readDeploymentTarget('', value);
+    const isStateless = read.ok && read.value === 'STATELESS_ONLY';
+    if (read.ok && !isStateless) return;
     yield {
       ...valuePlace(descriptor, 'deployment.target'),
       message: isStateless

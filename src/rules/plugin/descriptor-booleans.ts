@@ -1,6 +1,7 @@
 import semver from 'semver';
 import { knowsKey } from '../../elasticsearch/descriptor-keys.ts';
-import { isRelease } from '../../elasticsearch/version.ts';
+import { readBoolean } from '../../elasticsearch/reader/values.ts';
+import { latestRelease } from '../../elasticsearch/releases.ts';
 import { isBlank, placeholder } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -19,21 +20,20 @@ export const descriptorBooleans = defineRule({
   fails: 'has.native.controller=False',
   passes: 'has.native.controller=false',
 
-  *check({ identity: { version }, descriptor }) {
+  *check({ target, descriptor }) {
     if (descriptor === undefined) return;
-    const release = version !== undefined && isRelease(version) ? version : undefined;
+    const release = target?.release ?? latestRelease;
     for (const key of ['has.native.controller', 'licensed', 'modular']) {
       const value = descriptor.properties.get(key)?.value;
-      if (value === undefined || value === 'true' || value === 'false') continue;
+      if (value === undefined || readBoolean(release, '', key, value).ok) continue;
       // A key that the release does not know is left to descriptor-unknown-keys.
-      if (placeholder(value) !== undefined || knowsKey(descriptor.kind, key, release) === 'no') continue;
-      const blankCounts = release === undefined || semver.gte(release, '7.11.0');
-      if (isBlank(value) && blankCounts) continue;
+      if (placeholder(value) !== undefined || knowsKey(descriptor.kind, key, target?.release) === 'no')
+        continue;
       yield {
         ...valuePlace(descriptor, key),
         message: `${key} is ${JSON.stringify(value)}; true or false was expected.`,
         hint: `Set ${key}=${/^\s*(true|yes|on|1)\s*$/i.test(value) ? 'true' : 'false'} in ${descriptor.path}.`,
-        ...(isBlank(value) && semver.gte(release ?? '7.11.0', '7.7.0') ? { severity: 'warn' as const } : {}),
+        ...(isBlank(value) && semver.gte(release, '7.7.0') ? { severity: 'warn' as const } : {}),
       };
     }
   },

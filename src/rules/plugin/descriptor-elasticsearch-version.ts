@@ -1,5 +1,6 @@
+import { refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
 import { newestMajor, newestRelease } from '../../elasticsearch/releases.ts';
-import { equalsRelease, isRelease } from '../../elasticsearch/version.ts';
+import { isRelease } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -13,21 +14,20 @@ export const descriptorElasticsearchVersion = defineRule({
   reads: 'source',
   why:
     'From 8.12 on a node compares elasticsearch.version with its own version as a text, so 9.5, v9.5.2 and 9.5.2-SNAPSHOT equal no release. ' +
-    'Until 8.11 it was read as three numbers, and 07.17.0 passed; stable plugins still pass with leading zeros. ' +
+    'Until 8.11 it was read as three numbers, and 07.17.0 passed; stable plugins still pass with leading zeros: of what the node takes, only a warning is given. ' +
     "Elastic Cloud compares it with the extension's version.",
   reference: 'PluginsUtils.verifyCompatibility in Elasticsearch 8.12 and later; Version.fromString before.',
   fails: 'elasticsearch.version=9.5.2-SNAPSHOT',
   passes: 'elasticsearch.version=9.5.2',
 
-  *check({ given, descriptor }) {
+  *check({ given, target, descriptor }) {
     const built = descriptor === undefined ? undefined : filled(descriptor, 'elasticsearch.version')?.trim();
     if (descriptor === undefined || built === undefined || isRelease(built)) return;
     const numbers = /^\D*\d+\.\d+\.\d+/.test(built) ? withoutZeros(built) : undefined;
-    const isRead =
-      given.version !== undefined &&
-      (equalsRelease(built, given.version) ||
-        (descriptor.kind === 'stable' && /^\d+\.\d+\.\d+$/.test(built)));
-    const wanted = [given.version, numbers, newestRelease(newestMajor)].find(
+    const plugin = { name: '', written: built, stable: descriptor.kind === 'stable' };
+    const isRead = target !== undefined && refuseBuiltFor(target.release, plugin) === undefined;
+    const readAs = isRead ? target.release : undefined;
+    const wanted = [given.version, numbers, readAs, newestRelease(newestMajor)].find(
       (one) => one !== undefined && isRelease(one),
     );
     yield {

@@ -1,5 +1,6 @@
 import semver from 'semver';
-import { isRelease } from '../../elasticsearch/version.ts';
+import { refuseJavaVersion } from '../../elasticsearch/java-version.ts';
+import { latestRelease } from '../../elasticsearch/releases.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -20,12 +21,12 @@ export const descriptorJavaVersion = defineRule({
   fails: 'java.version=17.0',
   passes: 'java.version=17',
 
-  *check({ identity: { version }, descriptor }) {
+  *check({ target, descriptor }) {
     const java = descriptor === undefined ? undefined : filled(descriptor, 'java.version')?.trim();
     if (descriptor === undefined || java === undefined) return;
-    const release = version !== undefined && isRelease(version) ? version : '9.0.0';
-    const taken = forms.filter(({ releases }) => semver.satisfies(release, releases));
-    if (taken.some(({ form }) => form.test(java))) return;
+    const release = target?.release ?? latestRelease;
+    const eras = semver.satisfies(release, '~8.2.0') ? [release, '8.3.0'] : [release];
+    if (eras.some((era) => refuseJavaVersion(era, java) === undefined)) return;
     const feature = /^0*(?:1\.)?([1-9]\d?)/.exec(java)?.[1] ?? '21';
     yield {
       ...valuePlace(descriptor, 'java.version'),
@@ -34,12 +35,3 @@ export const descriptorJavaVersion = defineRule({
     };
   },
 });
-
-/** JarHell's regular expression, and the grammar that Runtime.Version documents; it has no number of ten digits. */
-const forms = [
-  { releases: '<8.3.0', form: /^0*[0-9]+(\.[0-9]+)*(-[a-zA-Z0-9]+)?$/ },
-  {
-    releases: '>=8.2.0',
-    form: /^[1-9]\d{0,8}((\.0)*\.[1-9]\d{0,8})*((-[a-zA-Z0-9]+)?(\+(0|[1-9]\d{0,8})(-[-a-zA-Z0-9.]+)?)?|\+-[-a-zA-Z0-9.]+|-[a-zA-Z0-9]+-[-a-zA-Z0-9.]+)$/,
-  },
-];

@@ -12,9 +12,11 @@ export const descriptorPlaceholders = defineRule({
   reads: 'source',
   why:
     `Maven and Gradle fill in placeholders such as \${project.version} when they build the plugin; Elasticsearch takes what it finds as it stands. ` +
-    'A placeholder in elasticsearch.version or java.version is refused, one in classname fails when the node starts, and one in name is refused by Elastic Cloud. ' +
+    'A placeholder in elasticsearch.version, java.version, or where true, false or another fixed word is expected, is refused; one in classname fails when the node starts, one in extended.plugins is looked for as a plugin, and one in name is refused by Elastic Cloud. ' +
     'In other values it is only ugly.',
   reference: 'PluginDescriptor.readFromProperties in Elasticsearch, all releases.',
+  stricter:
+    'The reader takes a placeholder in name, classname and extended.plugins; Elastic Cloud, the start of the node and the installer do not.',
   fails: `elasticsearch.version=\${elasticsearch.version}`,
   passes: 'elasticsearch.version=9.5.2',
 
@@ -39,8 +41,19 @@ export const descriptorPlaceholders = defineRule({
   },
 });
 
-/** The keys whose value a node or Elastic Cloud goes by. */
-const compared: readonly string[] = ['name', 'elasticsearch.version', 'java.version', 'classname'];
+/** The keys whose value a node, the installer or Elastic Cloud goes by. */
+const compared: readonly string[] = [
+  'name',
+  'elasticsearch.version',
+  'java.version',
+  'classname',
+  'extended.plugins',
+  'has.native.controller',
+  'licensed',
+  'modular',
+  'type',
+  'deployment.target',
+];
 
 function written(descriptor: Descriptor, key: string): string {
   return descriptor.properties.get(key)?.value ?? '';

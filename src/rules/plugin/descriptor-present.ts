@@ -1,5 +1,4 @@
 import semver from 'semver';
-import { isRelease } from '../../elasticsearch/version.ts';
 import { defineRule } from '../rule.ts';
 
 /** Without a descriptor a zip is not a plugin. */
@@ -18,7 +17,7 @@ export const descriptorPresent = defineRule({
   fails: 'my-plugin.jar, and nothing else',
   passes: 'my-plugin.jar and plugin-descriptor.properties',
 
-  *check({ source, identity: { version }, descriptor }) {
+  *check({ source, target, descriptor }) {
     if (descriptor === undefined) {
       // Without a jar either, type-agrees has doubted that it is a plugin.
       const jar = source.files.find(({ path }) => /\.jar$/i.test(path));
@@ -30,15 +29,10 @@ export const descriptorPresent = defineRule({
       };
       return;
     }
-    if (
-      descriptor.kind === 'stable' &&
-      version !== undefined &&
-      isRelease(version) &&
-      semver.lt(version, '8.4.0')
-    ) {
+    if (descriptor.kind === 'stable' && target !== undefined && semver.lt(target.release, '8.4.0')) {
       yield {
         file: descriptor.path,
-        message: `Elasticsearch ${version} does not know stable plugins; they came with 8.4.0.`,
+        message: `Elasticsearch ${target.release} does not know stable plugins; they came with 8.4.0.`,
         hint: 'Write plugin-descriptor.properties with a classname, or build for 8.4.0 or later.',
       };
     }

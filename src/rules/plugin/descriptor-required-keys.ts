@@ -1,7 +1,7 @@
 import semver from 'semver';
 import { knowsKey, requiredKeys } from '../../elasticsearch/descriptor-keys.ts';
-import { isRelease } from '../../elasticsearch/version.ts';
-import { type Descriptor, isBlank } from '../../formats/descriptor.ts';
+import { readType } from '../../elasticsearch/reader/values.ts';
+import { type Descriptor, isBlank, startsWithByteOrderMark } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,13 +18,15 @@ export const descriptorRequiredKeys = defineRule({
     'Before that a blank elasticsearch.version counted as the current one, but Elastic Cloud compares it, and a blank classname fails when the node starts.',
   reference:
     'PluginDescriptor.readFromProperties in Elasticsearch 8.4 and later; PluginInfo.readFromProperties before.',
+  stricter:
+    'Until 8.2 a blank elasticsearch.version counts as the current one, but Elastic Cloud compares it; until 8.3 a blank classname is read, and fails when the node starts.',
   fails: 'java.version=',
   passes: 'java.version=21',
 
-  *check({ identity: { version }, descriptor }) {
+  *check({ target, descriptor }) {
     // A file that Java does not read to its end is left to descriptor-syntax.
     if (descriptor === undefined || descriptor.problem !== undefined) return;
-    const release = version !== undefined && isRelease(version) ? version : undefined;
+    const release = target?.release;
     for (const key of requiredKeys[descriptor.kind].filter((one) => !isExempt(one, descriptor, release))) {
       const value = descriptor.properties.get(key)?.value;
       const example = `${key}=${(key === 'elasticsearch.version' ? release : undefined) ?? examples[key]}`;
@@ -57,10 +59,20 @@ const examples = {
   classname: 'org.example.MyPlugin',
 } as const satisfies Record<(typeof requiredKeys)['classic'][number], string>;
 
-function isExempt(key: string, { kind, properties }: Descriptor, release: string | undefined): boolean {
+function isExempt(
+  key: string,
+  { kind, entries, properties }: Descriptor,
+  release: string | undefined,
+): boolean {
   // An OpenSearch descriptor is left to descriptor-unknown-keys.
   if (key === 'elasticsearch.version') return properties.has('opensearch.version') && !properties.has(key);
   // A bootstrap plugin, of 7.11 to 8.3, has no class.
-  const isBootstrap = properties.get('type')?.value.toLowerCase() === 'bootstrap';
-  return key === 'classname' && isBootstrap && knowsKey(kind, 'type', release) === 'yes';
+  const type = readType('', properties.get('type')?.value);
+  const isBootstrap = type.ok && type.value === 'bootstrap' && knowsKey(kind, 'type', release) === 'yes';
+  if (key === 'classname' && isBootstrap) return true;
+  // A key behind a byte order mark is another key, which is left to descriptor-unknown-keys.
+  const [first] = entries;
+  return (
+    !properties.has(key) && startsWithByteOrderMark(first?.key ?? '') && first?.key.endsWith(key) === true
+  );
 }

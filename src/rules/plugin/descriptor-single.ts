@@ -1,5 +1,4 @@
 import semver from 'semver';
-import { isRelease } from '../../elasticsearch/version.ts';
 import { descriptorFiles, findDescriptors } from '../../formats/descriptor.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,10 +16,10 @@ export const descriptorSingle = defineRule({
   fails: 'plugin-descriptor.properties and stable-plugin-descriptor.properties',
   passes: 'stable-plugin-descriptor.properties',
 
-  *check({ source, identity: { version } }) {
+  *check({ source, target }) {
     const places = findDescriptors(source.files.map(({ path }) => path));
     if (places.filter(({ atRoot, exactCase }) => atRoot && exactCase).length < 2) return;
-    const harmless = version !== undefined && isRelease(version) && semver.lt(version, '8.4.0');
+    const harmless = target !== undefined && semver.lt(target.release, '8.4.0');
     yield {
       file: descriptorFiles.stable,
       message: `There are both ${descriptorFiles.classic} and ${descriptorFiles.stable}; one was expected.`,

@@ -14,6 +14,8 @@ export const descriptorTrailingBlanks = defineRule({
     'With a blank at the end, elasticsearch.version equals no release, java.version cannot be read, and the class in classname is not found, in all releases. ' +
     'A name with one becomes a folder with one.',
   reference: 'java.util.Properties.load; PluginsUtils.verifyCompatibility in Elasticsearch.',
+  stricter:
+    'The reader takes a classname with blanks; the node then finds no class of that name when it starts.',
   fails: 'elasticsearch.version=9.5.2 (and a blank)',
   passes: 'elasticsearch.version=9.5.2',
 

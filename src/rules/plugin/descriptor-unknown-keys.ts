@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import semver from 'semver';
 import { formerKeys, keysOf, knowsKey, releasesThatKnow } from '../../elasticsearch/descriptor-keys.ts';
-import { isRelease } from '../../elasticsearch/version.ts';
-import type { Descriptor } from '../../formats/descriptor.ts';
+import { latestRelease } from '../../elasticsearch/releases.ts';
+import { type Descriptor, startsWithByteOrderMark } from '../../formats/descriptor.ts';
 import { keyPlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,9 +21,9 @@ export const descriptorUnknownKeys = defineRule({
   fails: 'jvm=true',
   passes: 'has.native.controller=false',
 
-  *check({ identity: { version }, descriptor }) {
+  *check({ target, descriptor }) {
     if (descriptor === undefined) return;
-    const release = version !== undefined && isRelease(version) ? version : undefined;
+    const release = target?.release;
     for (const key of descriptor.properties.keys()) {
       const known = knowsKey(descriptor.kind, key, release);
       if (known === 'yes') continue;
@@ -30,18 +31,18 @@ export const descriptorUnknownKeys = defineRule({
         ...keyPlace(descriptor, key),
         message: fact(descriptor, key, release),
         hint: wayOut(descriptor, key),
-        // The patch of 9.3 that brought the key is not confirmed.
-        ...(known === 'perhaps' ? { severity: 'warn' as const } : {}),
+        // The patch of 9.3 that brought the key is not confirmed, and releases before 7.0.0 are not known here.
+        ...(known === 'perhaps' ||
+        (Object.hasOwn(formerKeys, key) && semver.lt(release ?? latestRelease, '7.0.0'))
+          ? { severity: 'warn' as const }
+          : {}),
       };
     }
   },
 });
 
-/** That of UTF-8 or UTF-16, as Latin-1 shows it. */
-const byteOrderMark = /^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/;
-
 function fact({ kind }: Descriptor, key: string, release: string | undefined): string {
-  if (byteOrderMark.test(key))
+  if (startsWithByteOrderMark(key))
     return 'The file starts with a byte order mark, which Java takes for the beginning of its first key.';
   if (keysOf(kind).includes(key))
     return `Elasticsearch ${release} does not know the key ${key}; ${releasesThatKnow(kind, key)} do.`;
@@ -56,7 +57,7 @@ function fact({ kind }: Descriptor, key: string, release: string | undefined): s
 }
 
 function wayOut({ kind, path, properties }: Descriptor, key: string): string {
-  if (byteOrderMark.test(key)) return `Save ${path} as UTF-8 without a byte order mark.`;
+  if (startsWithByteOrderMark(key)) return `Save ${path} as UTF-8 without a byte order mark.`;
   if (key === 'opensearch.version')
     return 'Build the plugin against Elasticsearch, with elasticsearch.version in its descriptor.';
   const missing = keysOf(kind).filter((known) => !properties.has(known));

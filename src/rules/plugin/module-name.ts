@@ -1,6 +1,5 @@
 import semver from 'semver';
 import { moduleNames, moduleNamesRelease } from '../../elasticsearch/modules.ts';
-import { isRelease } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -17,14 +16,15 @@ export const moduleName = defineRule({
     'Slipway has the list of 9.5, and for other releases it only warns. ' +
     'repository-s3 and ingest-attachment, which were plugins in 7.x, are among them.',
   reference: 'InstallPluginAction.verifyPluginName in Elasticsearch; modules.txt of the release.',
+  stricter:
+    'The reader takes any name; elasticsearch-plugin refuses this one later, when it installs the plugin.',
   fails: 'name=repository-s3',
   passes: 'name=repository-s3-of-ours',
 
-  *check({ identity: { version }, descriptor }) {
+  *check({ target, descriptor }) {
     const name = descriptor === undefined ? undefined : filled(descriptor, 'name');
     if (descriptor === undefined || name === undefined || !moduleNames.includes(name)) return;
-    const isListed =
-      version !== undefined && isRelease(version) && semver.satisfies(version, `~${moduleNamesRelease}`);
+    const isListed = target !== undefined && semver.satisfies(target.release, `~${moduleNamesRelease}`);
     yield {
       ...valuePlace(descriptor, 'name'),
       message: `${name} is the name of a module that comes with Elasticsearch${isListed ? '' : ` ${moduleNamesRelease}`}.`,

@@ -60,6 +60,20 @@ describe('version-known', () => {
     ]);
   });
 
+  it('judges the release that is checked for, where it is another', async () => {
+    const own = plugin({ 'plugin-descriptor.properties': descriptor() });
+    expect(await findings(versionKnown, own, '9.5.1')).toEqual([]);
+    expect(await findings(versionKnown, own, '8.5.9')).toEqual([
+      {
+        rule: 'version-known',
+        severity: 'error',
+        file: '.',
+        message: 'There is no release 8.5.9 of Elasticsearch, and there will be none.',
+        hint: 'Pass --elasticsearch 8.5.3.',
+      },
+    ]);
+  });
+
   it('leaves another form to version-form', async () => {
     expect(await findings(versionKnown, of('8.20'))).toEqual([]);
   });

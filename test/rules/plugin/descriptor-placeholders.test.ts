@@ -57,4 +57,12 @@ describe('descriptor-placeholders', () => {
   it('leaves a key that no release knows to descriptor-unknown-keys', async () => {
     expect(await findings(descriptorPlaceholders, classic({ jvm: '${jvm}' }))).toEqual([]);
   });
+
+  it.each(['has.native.controller', 'licensed', 'deployment.target'])(
+    'refuses one in %s, where only fixed words are read',
+    async (key) => {
+      const of = plugin({ 'plugin-descriptor.properties': descriptor({ [key]: '${x}' }) });
+      expect((await findings(descriptorPlaceholders, of)).map(({ severity }) => severity)).toEqual(['error']);
+    },
+  );
 });

@@ -10,6 +10,18 @@ describe('descriptor-required-keys', () => {
     expect(await findings(descriptorRequiredKeys, classic({ description: '', version: '' }))).toEqual([]);
   });
 
+  it('leaves a key behind a byte order mark to descriptor-unknown-keys', async () => {
+    const text = `\u00ef\u00bb\u00bf${descriptor()}`;
+    const marked = plugin({ 'plugin-descriptor.properties': Buffer.from(text, 'latin1') });
+    expect(await findings(descriptorRequiredKeys, marked)).toEqual([]);
+  });
+
+  it('asks a bootstrap plugin for no classname, on the releases that know them', async () => {
+    const bootstrap = classic({ classname: undefined, type: 'bootstrap' }, '8.3.0');
+    expect(await findings(descriptorRequiredKeys, bootstrap)).toEqual([]);
+    expect(await findings(descriptorRequiredKeys, bootstrap, '8.4.0')).toHaveLength(1);
+  });
+
   it('asks a stable plugin for no classname', async () => {
     const stable = plugin({ 'stable-plugin-descriptor.properties': stableDescriptor() });
     expect(await findings(descriptorRequiredKeys, stable)).toEqual([]);

@@ -97,4 +97,16 @@ describe('descriptor-unknown-keys', () => {
   it('leaves a key that is missing to descriptor-required-keys', async () => {
     expect(await findings(descriptorUnknownKeys, plugin({ 'plugin-descriptor.properties': '' }))).toEqual([]);
   });
+
+  it('judges for the release that is checked for, not the one that the plugin was built for', async () => {
+    const found = await findings(descriptorUnknownKeys, classic({ 'deployment.target': 'ALL' }), '9.3.0');
+    expect(found.map(({ message }) => message)).toEqual([
+      'Elasticsearch 9.3.0 does not know the key deployment.target; releases from 9.4 on do.',
+    ]);
+  });
+
+  it('only warns of former keys in a plugin for a release before 7.0.0', async () => {
+    const old = classic({ 'elasticsearch.version': '2.4.2', jvm: 'true' });
+    expect((await findings(descriptorUnknownKeys, old)).map(({ severity }) => severity)).toEqual(['warn']);
+  });
 });
