@@ -9,17 +9,7 @@ import { SlipwayError } from './errors.ts';
 export function outputs(sources: readonly string[]): (out: string) => string {
   const taken = new Set<string>();
   return (out) => {
-    const target = realPlace(out);
-    for (const source of sources) {
-      const packed = realPlace(source);
-      if (target !== packed && !target.startsWith(`${packed}${path.sep}`)) continue;
-      const beside = path.relative(process.cwd(), path.join(path.dirname(packed), path.basename(target)));
-      throw new SlipwayError(
-        'USAGE',
-        `the archive ${out} would lie in ${source}, which is packed`,
-        `Name another place, such as --output-file ${target === packed ? `packed-${path.basename(target)}` : beside}.`,
-      );
-    }
+    const target = refuseInside(out, sources);
     if (taken.has(target)) {
       throw new SlipwayError(
         'USAGE',
@@ -31,6 +21,22 @@ export function outputs(sources: readonly string[]): (out: string) => string {
     refuseForeign(out);
     return out;
   };
+}
+
+/** What is written into a folder that is packed would be part of it next time. Returns the place, free of links. */
+export function refuseInside(out: string, sources: readonly string[]): string {
+  const target = realPlace(out);
+  for (const source of sources) {
+    const packed = realPlace(source);
+    if (target !== packed && !target.startsWith(`${packed}${path.sep}`)) continue;
+    const beside = path.relative(process.cwd(), path.join(path.dirname(packed), path.basename(target)));
+    throw new SlipwayError(
+      'USAGE',
+      `${out} would lie in ${source}, which is packed`,
+      `Name another place, such as --output-file ${target === packed ? `packed-${path.basename(target)}` : beside}.`,
+    );
+  }
+  return target;
 }
 
 /** Free of links, as far as the path exists. */

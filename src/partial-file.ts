@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, openSync } from 'node:fs';
+import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SlipwayError } from './errors.ts';
 import { withTemporary } from './temporary.ts';
@@ -26,8 +27,9 @@ export async function replaceFile<T>(
       `Name a file with -o.`,
     );
   }
-  const { path, handle } = await openPartial(out, mode);
+  const path = makePartial(out, mode);
   return withTemporary(path, async () => {
+    const handle = await told(out, () => open(path, 'r+'));
     try {
       const result = await write(appendTo(handle, out));
       await told(out, () => handle.sync());
@@ -53,9 +55,9 @@ export function createScratches(out: string): { open(): Promise<Scratch>; closeA
   const handles: FileHandle[] = [];
   return {
     async open() {
-      const { path, handle } = await openPartial(out, 0o600);
+      const path = makePartial(out, 0o600);
+      const handle = await withTemporary(path, () => told(out, () => open(path, 'r+')));
       handles.push(handle);
-      await told(out, () => rm(path));
       return { append: appendTo(handle, out), read: () => contentOf(handle), close: () => handle.close() };
     },
     async closeAll() {
@@ -69,10 +71,15 @@ async function* contentOf(handle: FileHandle): AsyncGenerator<Buffer> {
   yield* handle.createReadStream({ start: 0, highWaterMark: 1024 * 1024 });
 }
 
-async function openPartial(out: string, mode: number): Promise<{ path: string; handle: FileHandle }> {
-  const random = randomBytes(6).toString('hex');
-  const path = join(dirname(out), `.${basename(out)}.${random}.partial`);
-  return { path, handle: await told(out, () => open(path, 'wx+', mode)) };
+/** Made at once: an interrupt that came between its making and its being known as temporary would leave it behind. */
+function makePartial(out: string, mode: number): string {
+  const path = join(dirname(out), `.${basename(out)}.${randomBytes(6).toString('hex')}.partial`);
+  try {
+    closeSync(openSync(path, 'wx', mode));
+  } catch (error) {
+    throw unwritable(out, error);
+  }
+  return path;
 }
 
 function appendTo(handle: FileHandle, out: string): Append {

@@ -157,7 +157,9 @@ function proven(id: string, stored: Found['stored']): Pick<Receipt, 'size' | 'sh
     stored.file === 'none'
       ? `${id} was uploaded, but Elastic Cloud shows no file`
       : `${id} was uploaded, but Elastic Cloud holds ${stored.size} other bytes (SHA-256 ${stored.sha256})`,
-    'Run the same command again: a damaged file is sent once more to the same extension.',
+    stored.file === 'other'
+      ? 'Look what is there with `slipway show`; --replace sends yours again.'
+      : 'Run the same command again: the file is sent once more to the same extension.',
   );
 }
 

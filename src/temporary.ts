@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SlipwayError } from './errors.ts';
@@ -9,15 +9,22 @@ const live = new Set<string>();
 
 /** Runs `work` with a folder of its own, and removes the folder whatever happens. */
 export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'slipway-')).catch((error: NodeJS.ErrnoException) => {
+  // At once, so that an interrupt never meets a folder that is not yet known of.
+  const folder = attempt(() => mkdtempSync(path.join(tmpdir(), 'slipway-')));
+  return withTemporary(folder, () => work(folder));
+}
+
+function attempt(make: () => string): string {
+  try {
+    return make();
+  } catch (error) {
     throw new SlipwayError(
       'OUTPUT_UNWRITABLE',
       `no temporary folder can be made in ${tmpdir()}: ${reason(error)}`,
       'Set TMPDIR to a folder that can be written to.',
       error,
     );
-  });
-  return withTemporary(folder, () => work(folder));
+  }
 }
 
 /** Runs `work`, and removes `file` (or folder) whatever happens, also when the process is interrupted. */
@@ -33,5 +40,11 @@ export async function withTemporary<T>(file: string, work: () => Promise<T>): Pr
 
 /** For the moment before an interrupted process ends: removes at once what is still there. */
 export function removeTemporaries(): void {
-  for (const file of live) rmSync(file, { recursive: true, force: true });
+  for (const file of live) {
+    try {
+      rmSync(file, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Something is still being written into it: the process ends all the same.
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { exitCodes, SlipwayError } from '../errors.ts';
+import { oneLine } from '../report/findings.ts';
 import { json } from './flags.ts';
 import { printable } from './printable.ts';
 
@@ -22,7 +23,7 @@ export function failureText(error: unknown, debug: boolean): Failure {
     const { code, message, hint } = error;
     const stack = debug ? `${printable(inspect(error, { depth: 5 }))}\n` : '';
     return {
-      text: printable(`${code}  ${message}\n  ${hint}\n`) + stack,
+      text: printable(`${code}  ${oneLine(message)}\n  ${oneLine(hint)}\n`) + stack,
       json: json('slipway-failure/1', { code, message, hint }),
       exitCode: exitCodes[code],
     };

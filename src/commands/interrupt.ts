@@ -22,7 +22,7 @@ export function endWhenInterrupted(writes: () => boolean): void {
       if (process.stderr.isTTY) tell('\u001b[?25h');
       tell(
         writes()
-          ? '\nINTERRUPTED  stopped on request; what was sent so far stands\n  Run the same command again: it takes up what is there.\n'
+          ? '\nINTERRUPTED  stopped on request; what was sent so far, if anything, stands\n  Run the same command again: it takes up what is there.\n'
           : '\nINTERRUPTED  stopped on request; nothing was sent\n  Run the same command again.\n',
       );
       process.exit(130);

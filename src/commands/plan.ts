@@ -11,7 +11,11 @@ interface Flags extends PlanningFlags, IdentityFlags, ReplaceFlags {
 
 export const run: Run<Flags> = async (paths, flags, screen) => {
   const { replace = false, replaceInUse = false } = flags;
-  const task = { selection: { paths, given: givenOf(flags) }, options: { replace, replaceInUse } };
+  const task = {
+    selection: { paths, given: givenOf(flags) },
+    options: { replace, replaceInUse },
+    outputFile: flags.outputFile,
+  };
   return planning(task, flags, screen, async ({ host }, planned) => {
     const file = planFileOf(task, host, planned);
     if (flags.outputFile !== undefined) await writePlanFile(flags.outputFile, file);

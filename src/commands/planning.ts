@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { list } from '../look.ts';
 import type { Given } from '../model.ts';
+import { refuseInside } from '../outputs.ts';
 import { type Packed, type Prepared, planOne, prepare } from '../pipeline.ts';
 import type { Plan, PlanOptions } from '../plan.ts';
 import { findingsText } from '../report/findings.ts';
@@ -16,6 +17,8 @@ export interface PlanningFlags extends PackFlags, TargetFlags, OutputFlags {}
 
 /** Which extensions, as typed, and what may become of what is there. */
 export interface Task {
+  /** A file that will be written: not into what is packed. */
+  readonly outputFile?: string | undefined;
   readonly selection: { readonly paths: readonly string[]; readonly given: Given };
   readonly options: PlanOptions;
 }
@@ -31,12 +34,17 @@ export interface Planned {
  * of the cloud, and it is 1.
  */
 export async function planning(
-  { selection, options }: Task,
+  { selection, options, outputFile }: Task,
   flags: PlanningFlags,
   screen: Screen,
   work: (target: Target, planned: readonly Planned[]) => Promise<number>,
 ): Promise<number> {
   const { requests, config } = await selectExtensions(selection.paths, selection.given, process.cwd());
+  if (outputFile !== undefined)
+    refuseInside(
+      outputFile,
+      requests.map(({ path }) => path),
+    );
   const open = await chooseTarget(flags, config, screen);
   return withTemporaryFolder(async (folder) => {
     const prepared: Prepared[] = [];

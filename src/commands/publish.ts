@@ -2,7 +2,7 @@ import { exitCodes, SlipwayError } from '../errors.ts';
 import { publishOne } from '../pipeline.ts';
 import { obey, type PlanFile, readPlanFile } from '../plan-file.ts';
 import { type Receipt, writeReceipt } from '../receipt.ts';
-import { title } from '../report/findings.ts';
+import { oneLine, title } from '../report/findings.ts';
 import { publishedText, receiptText } from '../report/receipt.ts';
 import type { Run } from './declare.ts';
 import { givenOf, type IdentityFlags, json, type OutputFlags, type ReplaceFlags } from './flags.ts';
@@ -62,7 +62,7 @@ async function publishAll(
     } catch (error) {
       if (!(error instanceof SlipwayError)) throw error;
       failures.push({ label, error });
-      screen.tell(`${error.code}  ${label}: ${error.message}\n  ${error.hint}`);
+      screen.tell(`${error.code}  ${label}: ${oneLine(error.message)}\n  ${oneLine(error.hint)}`);
     }
   };
   for (const { packed, plan } of plans) {

@@ -1,6 +1,6 @@
 import { exitCodes } from '../errors.ts';
 import type { Plan } from '../plan.ts';
-import { title } from '../report/findings.ts';
+import { oneLine, title } from '../report/findings.ts';
 import type { Run } from './declare.ts';
 import { givenOf, type IdentityFlags, json } from './flags.ts';
 import { type PlanningFlags, planning } from './planning.ts';
@@ -39,5 +39,5 @@ function verdict(plan: Plan) {
 }
 
 function verdictText(each: ReturnType<typeof verdict>): string {
-  return `  ${each.verified ? 'verified' : 'differs '}  ${title(each)}: ${each.because}.`;
+  return `  ${each.verified ? 'verified' : 'differs '}  ${title(each)}: ${oneLine(each.because)}.`;
 }

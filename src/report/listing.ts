@@ -1,5 +1,6 @@
 import prettyBytes from 'pretty-bytes';
 import type { LeftOut, Source } from '../model.ts';
+import { oneLine } from './findings.ts';
 
 /** The files as a tree with sizes, then what is left out and why. */
 export function sourceText(source: Source): string {
@@ -7,7 +8,7 @@ export function sourceText(source: Source): string {
   const sizes = new Map(source.files.map(({ path, size }) => [path, prettyBytes(size)]));
   const total = prettyBytes(source.files.reduce((sum, { size }) => sum + size, 0));
   const count = source.files.length;
-  const links = source.links.map(({ path, target }) => `  ${path} -> ${target}`);
+  const links = source.links.map(({ path, target }) => `  ${oneLine(path)} -> ${oneLine(target)}`);
   return [
     ...treeLines(paths, sizes),
     '',
@@ -19,7 +20,7 @@ export function sourceText(source: Source): string {
 }
 
 function leftOutText({ path, because }: LeftOut): string {
-  return `  ${path}  (${because})`;
+  return `  ${oneLine(path)}  (${oneLine(because)})`;
 }
 
 function section(heading: string, lines: readonly string[]): string[] {

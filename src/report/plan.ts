@@ -1,6 +1,6 @@
 import prettyBytes from 'pretty-bytes';
 import type { Plan } from '../plan.ts';
-import { title } from './findings.ts';
+import { oneLine, title } from './findings.ts';
 
 /** One line a plan: what publish would do, and why. */
 export function plansText(plans: readonly Plan[], host: string): string {
@@ -15,5 +15,5 @@ function planText(plan: Plan): string {
   else if (plan.action !== 'create' && plan.found.deployments.length > 0) {
     lines.push(`             Used by the deployments ${plan.found.deployments.join(', ')}.`);
   }
-  return lines.join('\n');
+  return lines.map(oneLine).join('\n');
 }

@@ -1,6 +1,6 @@
 import prettyBytes from 'pretty-bytes';
 import { type Receipt, receiptFile } from '../receipt.ts';
-import { title } from './findings.ts';
+import { oneLine, title } from './findings.ts';
 
 /** What was published, where it is now, and how a deployment refers to it. */
 export function receiptText(receipt: Receipt, stored: string | undefined): string {
@@ -17,7 +17,7 @@ export function receiptText(receipt: Receipt, stored: string | undefined): strin
     ...(stored === undefined ? [] : [['on disk', stored]]),
     ['receipt', receiptFile(receipt)],
   ];
-  const lines = rows.map(([key, value]) => `  ${(key ?? '').padEnd(9)}  ${value}`);
+  const lines = rows.map(([key, value]) => `  ${(key ?? '').padEnd(9)}  ${oneLine(value ?? '')}`);
   return `${done[receipt.action]} ${title(receipt)}\n${lines.join('\n')}\n\n`;
 }
 

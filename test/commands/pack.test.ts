@@ -22,7 +22,7 @@ describe('pack', () => {
     await symlink('words', path.join(cwd, 'link'));
     const { code, stdout, stderr } = await slipway(['pack', packed, ...flags, '-o', out], { cwd });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(`USAGE  the archive ${out} would lie in ${packed}, which is packed\n`);
+    expect(stderr).toContain(`USAGE  ${out} would lie in ${packed}, which is packed\n`);
     expect((await readdir(path.join(cwd, 'words'))).toSorted()).toEqual(['a.txt', 'more']);
   });
 
@@ -48,7 +48,7 @@ describe('pack', () => {
     const { code, stderr } = await slipway(['pack', ...args], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain(
-      'USAGE  the archive harbour-9.x.zip would lie in harbour-9.x.zip, which is packed\n' +
+      'USAGE  harbour-9.x.zip would lie in harbour-9.x.zip, which is packed\n' +
         '  Name another place, such as --output-file packed-harbour-9.x.zip.\n',
     );
     expect(await readFile(path.join(cwd, 'harbour-9.x.zip'))).toEqual(zip);

@@ -58,3 +58,14 @@ describe.each(['plan', 'publish --dry-run'])('%s', (line) => {
     });
   });
 });
+
+describe('plan --output-file', () => {
+  it('does not write into a folder that is packed', async () => {
+    const [service, cwd] = [await fakeCloud(), await project()];
+    const args = ['plan', 'words', '--output-file', 'words/plan.json'];
+    const { code, stderr } = await slipway(args, { cwd, env: at(service) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('USAGE  words/plan.json would lie in words, which is packed\n');
+    expect(service.calls).toEqual([]);
+  });
+});
