@@ -10,8 +10,9 @@ import {
   Parser,
   type Scalar,
 } from 'yaml';
+import { type Indented, indented } from './yaml-indent.ts';
 import { plainType, type ScalarType, taggedType } from './yaml-scalar.ts';
-import { tabs } from './yaml-tabs.ts';
+import { refusedTokens } from './yaml-tokens.ts';
 
 /**
  * YAML as Elasticsearch's XContent reads it (SnakeYAML through Jackson, with strict duplicate detection): the first
@@ -68,7 +69,7 @@ export function parseYaml(text: string): Yaml {
   const unreadable = UNREADABLE.exec(text);
   if (unreadable !== null) return refused(text, unreadable.index, 'special characters are not allowed');
   try {
-    return firstDocument(text);
+    return firstDocument(text.replaceAll(OTHER_LINE_BREAKS, '\n'));
   } catch (error) {
     // The library descends by recursion. Jackson gives up at 1,000 levels.
     if (error instanceof RangeError) return refused(text, 0, 'nested too deeply to be read');
@@ -79,6 +80,9 @@ export function parseYaml(text: string): Yaml {
 /** What org.yaml.snakeyaml.reader.StreamReader.isPrintable leaves out. */
 const UNREADABLE = /[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
+/** One unit long, so that every offset stays. */
+const OTHER_LINE_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g;
+
 function refused(text: string, offset: number, message: string): Yaml {
   const before = text.slice(0, offset).split('\n');
   return {
@@ -87,20 +91,34 @@ function refused(text: string, offset: number, message: string): Yaml {
   };
 }
 
-function firstDocument(text: string): Yaml {
+function firstDocument(written: string): Yaml {
+  const { text, moved } = indented(written);
   const lines = new LineCounter();
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer(options);
   const [document] = composer.compose(parser.parse(text));
   if (document === undefined) return { root: undefined, problems: [] };
-  const reading: Reading = { place: placesIn(lines), problems: [] };
-  for (const { pos, message } of document.errors) tell(reading, pos[0], message);
-  for (const offset of tabs(text.slice(0, document.range[2]))) {
-    tell(reading, offset, "found character '\\t(TAB)' that cannot start any token");
+  const reading: Reading = { place: placesIn(lines, moved), problems: [] };
+  const end = document.contents?.range?.[2] ?? 0;
+  for (const { pos, message } of document.errors) {
+    if (isTaken(message)) continue;
+    // Elasticsearch stops reading where its outermost object ends.
+    if (AFTER_THE_END.test(message) && pos[0] >= end) break;
+    tell(reading, pos[0], message);
+  }
+  for (const { offset, message } of refusedTokens(text.slice(0, document.range[2]))) {
+    tell(reading, offset, message);
   }
   const root = document.contents === null ? undefined : read(document.contents, reading);
   return { root, problems: reading.problems.toSorted(byPlace) };
 }
+
+/** What the library refuses and SnakeYAML takes. */
+function isTaken(message: string): boolean {
+  return message.startsWith('Comments must be separated');
+}
+
+const AFTER_THE_END = /^Unexpected .* at node end/;
 
 /** Scalars stay texts: what Jackson makes of them is for yaml-scalar.ts to say. */
 const options = {
@@ -118,10 +136,10 @@ interface Reading {
   readonly problems: YamlProblem[];
 }
 
-function placesIn(lines: LineCounter): Reading['place'] {
+function placesIn(lines: LineCounter, moved: Indented['moved']): Reading['place'] {
   return (offset) => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { line: Math.max(line, 1), column: Math.max(col - (moved.get(line) ?? 0), 1) };
   };
 }
 
@@ -166,10 +184,18 @@ function entriesOf(pairs: readonly Pair[], reading: Reading, fallback: number): 
       tell(reading, offset, 'expected a field name (scalar value in YAML)');
     } else if (name === '' && !isExplicit && isScalar(key) && key.type === 'PLAIN') {
       tell(reading, offset, "expected a field name, but found ':'");
+    } else if (!isExplicit && isBroken(srcToken?.sep ?? [])) {
+      tell(reading, offset, "could not find expected ':' on the line of the key");
     } else if (seen.has(name)) {
       tell(reading, offset, `Duplicate field '${name}'`);
     }
     seen.add(name ?? '');
     return { ...reading.place(offset), key: name ?? '', value: read(value, reading, offset) };
   });
+}
+
+/** SnakeYAML wants the colon on the key's own line. */
+function isBroken(separators: readonly { readonly type: string }[]): boolean {
+  const colon = separators.findIndex(({ type }) => type === 'map-value-ind');
+  return separators.slice(0, Math.max(colon, 0)).some(({ type }) => type === 'newline');
 }
