@@ -41,7 +41,10 @@ function checkFile(file: YamlMap, tell: Tell): FileEntitlement | undefined {
   const texts = new Map(textKeys.map((key) => [key, text(file, key, tell)]));
   const exclusive = entryOf(file, 'exclusive');
   if (exclusive !== undefined && typeName(exclusive.value) !== 'Boolean') {
-    tell(exclusive.value, `expected [exclusive] to be type [boolean] but found type [${typeName(exclusive.value)}]`);
+    tell(
+      exclusive.value,
+      `expected [exclusive] to be type [boolean] but found type [${typeName(exclusive.value)}]`,
+    );
   }
   for (const entry of file.entries.filter(({ key }) => key !== 'exclusive' && !isTextKey(key))) {
     tell(entry, `unknown key(s) [{${entry.key}}] in a listed file for files entitlement`);

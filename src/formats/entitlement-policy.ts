@@ -14,6 +14,8 @@ export interface EntitlementPolicy {
   readonly scopes: readonly Scope[];
   /** All that Elasticsearch refuses at installation and at node start, in file order. It stops at the first. */
   readonly problems: readonly PolicyProblem[];
+  /** Where that begins which Elasticsearch does not read any more, if there is such. */
+  readonly rest: YamlPlace | undefined;
 }
 
 export interface Scope extends YamlPlace {
@@ -64,14 +66,14 @@ export interface EntitlementType {
 
 /** Reads a whole policy. Never throws: what Elasticsearch would throw is in `problems`. */
 export function parseEntitlementPolicy(text: string): EntitlementPolicy {
-  const { root, problems: yaml } = parseYaml(text);
+  const { root, problems: yaml, rest } = parseYaml(text);
   const problems: PolicyProblem[] = yaml.map((problem) => ({ ...problem, about: 'yaml' }));
   if (root?.kind !== 'map') {
     const { line, column } = root ?? { line: 1, column: 1 };
     if (yaml.length === 0) {
       problems.push({ line, column, about: 'shape', message: 'expected object <scope name>' });
     }
-    return { scopes: [], problems };
+    return { scopes: [], problems, rest };
   }
   const scopes = root.entries.map(({ key, value, line, column }) => ({
     name: key,
@@ -81,6 +83,7 @@ export function parseEntitlementPolicy(text: string): EntitlementPolicy {
   }));
   return {
     scopes,
+    rest,
     problems: problems.toSorted((one, other) => one.line - other.line || one.column - other.column),
   };
 }
@@ -170,7 +173,7 @@ function listOf(
   for (const { key, line, column } of given.entries.filter(({ key }) => key !== parameter)) {
     tell({ line, column }, `extraneous entitlement parameter(s) {${key}}`);
   }
-  const value = valueOf(given, parameter);
+  const value = valueIn(given, parameter);
   if (value === undefined) tell(given, `missing entitlement parameter [${parameter}]`);
   else if (value.kind === 'list') return value;
   else tell(value, `unexpected parameter type [List] for entitlement parameter [${parameter}]`);
@@ -178,7 +181,7 @@ function listOf(
 }
 
 /** Undefined for a key without a value, which Elasticsearch does not tell from a key that is not there. */
-function valueOf(map: YamlMap, key: string): YamlNode | undefined {
+function valueIn(map: YamlMap, key: string): YamlNode | undefined {
   const value = map.entries.find((entry) => entry.key === key)?.value;
   return value?.kind === 'scalar' && value.type === 'null' ? undefined : value;
 }

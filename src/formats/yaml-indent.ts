@@ -48,10 +48,13 @@ const FLOW_GIVEN_UP = '\u0018';
 
 function isOpenQuote(lexeme: string): boolean {
   if (lexeme.startsWith("'")) return !/^'(?:[^']|'')*'$/.test(lexeme);
-  return lexeme.startsWith('"') && !/^"(?:[^"\\]|\\[^])*"$/.test(lexeme);
+  return lexeme.startsWith('"') && !/^"(?:[^"\\]|\\.)*"$/s.test(lexeme);
 }
 
-function lineFrom(text: string, start: number): { readonly start: number; readonly number: number } | undefined {
+function lineFrom(
+  text: string,
+  start: number,
+): { readonly start: number; readonly number: number } | undefined {
   // The marks between documents end everything, in SnakeYAML too.
   if (start <= 0 || start >= text.length || /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(start, start + 4))) {
     return undefined;

@@ -1,5 +1,13 @@
 /** The Java types that Jackson makes of a scalar, by the names that Elasticsearch's messages give them. */
-export type ScalarType = 'String' | 'Integer' | 'Long' | 'BigInteger' | 'Double' | 'Boolean' | 'byte[]' | 'null';
+export type ScalarType =
+  | 'String'
+  | 'Integer'
+  | 'Long'
+  | 'BigInteger'
+  | 'Double'
+  | 'Boolean'
+  | 'byte[]'
+  | 'null';
 
 /** `unreadable`: Jackson takes it for a number, and then cannot read the number. */
 export type Resolved = ScalarType | 'unreadable';

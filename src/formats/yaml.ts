@@ -62,6 +62,8 @@ export interface Yaml {
   readonly root: YamlNode | undefined;
   /** What the reader refuses, in file order. */
   readonly problems: readonly YamlProblem[];
+  /** Where what follows the root begins, which is not read; undefined when nothing follows. */
+  readonly rest: YamlPlace | undefined;
 }
 
 /** Reads the first document of a text. Never throws. */
@@ -87,6 +89,7 @@ function refused(text: string, offset: number, message: string): Yaml {
   const before = text.slice(0, offset).split('\n');
   return {
     root: undefined,
+    rest: undefined,
     problems: [{ line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message }],
   };
 }
@@ -97,20 +100,34 @@ function firstDocument(written: string): Yaml {
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer(options);
   const [document] = composer.compose(parser.parse(text));
-  if (document === undefined) return { root: undefined, problems: [] };
+  if (document === undefined) return { root: undefined, problems: [], rest: undefined };
   const reading: Reading = { place: placesIn(lines, moved), problems: [] };
-  const end = document.contents?.range?.[2] ?? 0;
+  const end = document.contents?.range?.[1] ?? 0;
+  let rest = nextContent(text, document.range[2]);
   for (const { pos, message } of document.errors) {
     if (isTaken(message)) continue;
     // Elasticsearch stops reading where its outermost object ends.
-    if (AFTER_THE_END.test(message) && pos[0] >= end) break;
+    if (AFTER_THE_END.test(message) && pos[0] >= end) {
+      rest = pos[0];
+      break;
+    }
     tell(reading, pos[0], message);
   }
   for (const { offset, message } of refusedTokens(text.slice(0, document.range[2]))) {
     tell(reading, offset, message);
   }
   const root = document.contents === null ? undefined : read(document.contents, reading);
-  return { root, problems: reading.problems.toSorted(byPlace) };
+  return {
+    root,
+    problems: reading.problems.toSorted(byPlace),
+    rest: rest === undefined ? undefined : reading.place(rest),
+  };
+}
+
+/** Where the first line with more than a comment or a mark between documents stands, from `offset` on. */
+function nextContent(text: string, offset: number): number | undefined {
+  const found = /^(?![ \t\r]*(?:#|$))(?!(?:---|\.\.\.)[ \t]*(?:#|$)).*\S/m.exec(text.slice(offset));
+  return found === null ? undefined : offset + found.index;
 }
 
 /** What the library refuses and SnakeYAML takes. */

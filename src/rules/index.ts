@@ -31,6 +31,15 @@ import { descriptorSingle } from './plugin/descriptor-single.ts';
 import { descriptorSyntax } from './plugin/descriptor-syntax.ts';
 import { descriptorTrailingBlanks } from './plugin/descriptor-trailing-blanks.ts';
 import { descriptorUnknownKeys } from './plugin/descriptor-unknown-keys.ts';
+import { entitlementAllowedToPlugins } from './plugin/entitlement-allowed-to-plugins.ts';
+import { entitlementDuplicates } from './plugin/entitlement-duplicates.ts';
+import { entitlementFiles } from './plugin/entitlement-files.ts';
+import { entitlementKnownTypes } from './plugin/entitlement-known-types.ts';
+import { entitlementParameters } from './plugin/entitlement-parameters.ts';
+import { entitlementPolicyIdle } from './plugin/entitlement-policy-idle.ts';
+import { entitlementPolicyName } from './plugin/entitlement-policy-name.ts';
+import { entitlementPolicySyntax } from './plugin/entitlement-policy-syntax.ts';
+import { entitlementScopes } from './plugin/entitlement-scopes.ts';
 import { flatBinAndConfig } from './plugin/flat-bin-and-config.ts';
 import { jarAtRoot } from './plugin/jar-at-root.ts';
 import { jarOffClassPath } from './plugin/jar-off-class-path.ts';
@@ -70,6 +79,15 @@ export const rules: readonly Rule[] = [
   jarOffClassPath,
   flatBinAndConfig,
   sourceCode,
+  entitlementPolicyName,
+  entitlementPolicySyntax,
+  entitlementKnownTypes,
+  entitlementAllowedToPlugins,
+  entitlementParameters,
+  entitlementFiles,
+  entitlementScopes,
+  entitlementDuplicates,
+  entitlementPolicyIdle,
   dictionariesCollision,
   deadScripts,
   geoipNames,

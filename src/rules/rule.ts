@@ -45,6 +45,8 @@ interface About {
   readonly why: string;
   /** Where Elasticsearch or Elastic does it: a class and method, or a page's name. */
   readonly reference: string;
+  /** Why Slipway refuses what Elasticsearch's own reader, installer or parser accepts; absent where both agree. */
+  readonly stricter?: string;
   /** A short example of each. */
   readonly fails: string;
   readonly passes: string;
