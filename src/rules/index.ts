@@ -14,6 +14,7 @@ import { nameAgrees } from './extension/name-agrees.ts';
 import { nameCharacters } from './extension/name-characters.ts';
 import { nameShape } from './extension/name-shape.ts';
 import { nestedZip } from './extension/nested-zip.ts';
+import { secrets } from './extension/secrets.ts';
 import { typeAgrees } from './extension/type-agrees.ts';
 import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
@@ -44,8 +45,13 @@ import { flatBinAndConfig } from './plugin/flat-bin-and-config.ts';
 import { jarAtRoot } from './plugin/jar-at-root.ts';
 import { jarOffClassPath } from './plugin/jar-off-class-path.ts';
 import { moduleName } from './plugin/module-name.ts';
+import { namedComponents } from './plugin/named-components.ts';
 import { nativeController } from './plugin/native-controller.ts';
 import { oldLayout } from './plugin/old-layout.ts';
+import { securityPolicyCodebases } from './plugin/security-policy-codebases.ts';
+import { securityPolicyIgnored } from './plugin/security-policy-ignored.ts';
+import { securityPolicyPermissions } from './plugin/security-policy-permissions.ts';
+import { securityPolicySyntax } from './plugin/security-policy-syntax.ts';
 import { sourceCode } from './plugin/source-code.ts';
 import type { Rule } from './rule.ts';
 
@@ -79,6 +85,10 @@ export const rules: readonly Rule[] = [
   jarOffClassPath,
   flatBinAndConfig,
   sourceCode,
+  securityPolicySyntax,
+  securityPolicyCodebases,
+  securityPolicyPermissions,
+  securityPolicyIgnored,
   entitlementPolicyName,
   entitlementPolicySyntax,
   entitlementKnownTypes,
@@ -88,6 +98,7 @@ export const rules: readonly Rule[] = [
   entitlementScopes,
   entitlementDuplicates,
   entitlementPolicyIdle,
+  namedComponents,
   dictionariesCollision,
   deadScripts,
   geoipNames,
@@ -96,6 +107,7 @@ export const rules: readonly Rule[] = [
   log4j2Properties,
   nodeFiles,
   nestedZip,
+  secrets,
   distinctPaths,
   linksFollowed,
   archiveSize,
