@@ -18,8 +18,9 @@ export interface Interface {
 }
 
 export interface NamedComponentsProblem {
-  readonly line: number;
-  readonly column: number;
+  /** Absent where the JSON breaks off at a place that the runtime does not tell. */
+  readonly line?: number;
+  readonly column?: number;
   readonly message: string;
 }
 
@@ -30,8 +31,11 @@ export function parseNamedComponents(text: string): NamedComponents {
     json = JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return stopped(text, offset, 'the JSON ends or breaks off here');
+    const position =
+      /position (\d+)/.exec(message)?.[1] ?? (/end of/i.test(message) ? text.length : undefined);
+    const problem = { message: 'it is not JSON' };
+    if (position === undefined) return { interfaces: [], problem };
+    return { interfaces: [], problem: { ...placeOf(text, Number(position)), ...problem } };
   }
   if (!isRecord(json)) return stopped(text, 0, 'an object of interfaces was expected');
   const interfaces: Interface[] = [];

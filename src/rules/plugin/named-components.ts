@@ -45,9 +45,8 @@ export const namedComponents = defineRule({
     }
     if (problem === undefined) return;
     yield {
+      ...problem,
       file: file.path,
-      line: problem.line,
-      column: problem.column,
       message: `No node can read ${file.path}: ${problem.message}.`,
       hint: 'Delete the file, and the installer writes it anew.',
     };
