@@ -10,10 +10,10 @@ export interface FileEntitlement extends YamlPlace {
   readonly platform: string | undefined;
 }
 
-export const modes: readonly string[] = ['read', 'read_write'];
-export const platforms: readonly string[] = ['linux', 'macos', 'windows'];
+const modes: readonly string[] = ['read', 'read_write'];
+const platforms: readonly string[] = ['linux', 'macos', 'windows'];
 /** The last two are taken, but no message of Elasticsearch offers them. */
-export const baseFolders: readonly string[] = ['config', 'data', 'home', 'shared_repo', 'shared_data'];
+const baseFolders: readonly string[] = ['config', 'data', 'home', 'shared_repo', 'shared_data'];
 
 type Tell = (at: YamlPlace, message: string) => void;
 

@@ -16,6 +16,8 @@ export interface EntitlementPolicy {
   readonly problems: readonly PolicyProblem[];
   /** Where that begins which Elasticsearch does not read any more, if there is such. */
   readonly rest: YamlPlace | undefined;
+  /** Does the author say something in a line of comment? */
+  readonly isExplained: boolean;
 }
 
 export interface Scope extends YamlPlace {
@@ -67,13 +69,14 @@ export interface EntitlementType {
 /** Reads a whole policy. Never throws: what Elasticsearch would throw is in `problems`. */
 export function parseEntitlementPolicy(text: string): EntitlementPolicy {
   const { root, problems: yaml, rest } = parseYaml(text);
+  const isExplained = /^ *#.*\w/m.test(text);
   const problems: PolicyProblem[] = yaml.map((problem) => ({ ...problem, about: 'yaml' }));
   if (root?.kind !== 'map') {
     const { line, column } = root ?? { line: 1, column: 1 };
     if (yaml.length === 0) {
       problems.push({ line, column, about: 'shape', message: 'expected object <scope name>' });
     }
-    return { scopes: [], problems, rest };
+    return { scopes: [], problems, rest, isExplained };
   }
   const scopes = root.entries.map(({ key, value, line, column }) => ({
     name: key,
@@ -84,6 +87,7 @@ export function parseEntitlementPolicy(text: string): EntitlementPolicy {
   return {
     scopes,
     rest,
+    isExplained,
     problems: problems.toSorted((one, other) => one.line - other.line || one.column - other.column),
   };
 }

@@ -72,6 +72,7 @@ describe('parseEntitlementPolicy', () => {
       ],
       problems: [],
       rest: undefined,
+      isExplained: false,
     });
   });
 

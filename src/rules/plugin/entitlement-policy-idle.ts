@@ -13,6 +13,7 @@ export const entitlementPolicyIdle = defineRule({
   why:
     'Releases before 8.18 do not read the file: there plugin-security.policy grants permissions. ' +
     'A scope with an empty list grants nothing, and a file of such scopes is the same as none; the installer warns of it. ' +
+    'With a comment in the file Slipway takes it as meant. ' +
     'What follows the outermost map, such as a second document, is not read either.',
   reference: 'PolicyUtils.parsePolicyIfExists and PluginSecurity in Elasticsearch 8.18 and later.',
   fails: 'ALL-UNNAMED: []',
@@ -41,7 +42,7 @@ export const entitlementPolicyIdle = defineRule({
       };
     }
     // What is refused grants nothing either; the other rules speak of it.
-    if (policy.problems.length > 0) return;
+    if (policy.problems.length > 0 || policy.isExplained) return;
     const [first] = policy.scopes;
     for (const { name, line, column } of policy.scopes.filter(
       ({ entitlements }) => entitlements.length === 0,
@@ -51,14 +52,14 @@ export const entitlementPolicyIdle = defineRule({
         line,
         column,
         message: `The scope ${name} grants nothing.`,
-        hint: 'Delete it, or add an entitlement below it.',
+        hint: 'Add an entitlement below it, or say in a comment why it is empty.',
       };
     }
     if (first === undefined) {
       yield {
         file,
         message: `${file} grants nothing.`,
-        hint: 'Delete the file, or add a scope with an entitlement.',
+        hint: 'Delete the file, or say in a comment why it is empty.',
       };
     }
   },

@@ -22,9 +22,13 @@ describe('entitlement-policy-idle', () => {
         line: 1,
         column: 1,
         message: 'The scope a grants nothing.',
-        hint: 'Delete it, or add an entitlement below it.',
+        hint: 'Add an entitlement below it, or say in a comment why it is empty.',
       },
     ]);
+  });
+
+  it('takes an empty one with a comment as meant', async () => {
+    expect(await findings(entitlementPolicyIdle, on('# It computes.\nALL-UNNAMED: []\n'))).toEqual([]);
   });
 
   it('warns of a file that grants nothing', async () => {
