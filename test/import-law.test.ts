@@ -39,7 +39,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'reason.ts': [],
   'receipt.ts': ['errors', 'model', 'partial-file', 'plan', 'reason'],
   'report/': ['report/', 'model', 'mark', 'plan', 'pipeline', 'receipt', 'rules/rule'],
-  'rules/': ['rules/', 'model', 'formats/', 'elasticsearch/'],
+  'rules/': ['did-you-mean', 'rules/', 'model', 'formats/', 'elasticsearch/'],
   'scaffold.ts': ['errors', 'model', 'scaffold/'],
   'scaffold/': ['errors', 'model', 'scaffold/'],
   'select.ts': ['config', 'did-you-mean', 'errors', 'model', 'rules/', 'source'],
@@ -59,6 +59,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli.ts', 'commands/program.ts'],
   listr2: ['commands/show-steps.ts'],
   undici: ['cloud/transport.ts'],
+  yaml: ['formats/yaml.ts', 'formats/yaml-indent.ts', 'formats/yaml-tokens.ts'],
   yauzl: ['zip/read.ts'],
 };
 

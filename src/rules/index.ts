@@ -14,6 +14,7 @@ import { nameAgrees } from './extension/name-agrees.ts';
 import { nameCharacters } from './extension/name-characters.ts';
 import { nameShape } from './extension/name-shape.ts';
 import { nestedZip } from './extension/nested-zip.ts';
+import { secrets } from './extension/secrets.ts';
 import { typeAgrees } from './extension/type-agrees.ts';
 import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
@@ -35,14 +36,28 @@ import { descriptorSyntax } from './plugin/descriptor-syntax.ts';
 import { descriptorTrailingBlanks } from './plugin/descriptor-trailing-blanks.ts';
 import { descriptorType } from './plugin/descriptor-type.ts';
 import { descriptorUnknownKeys } from './plugin/descriptor-unknown-keys.ts';
+import { entitlementAllowedToPlugins } from './plugin/entitlement-allowed-to-plugins.ts';
+import { entitlementDuplicates } from './plugin/entitlement-duplicates.ts';
+import { entitlementFiles } from './plugin/entitlement-files.ts';
+import { entitlementKnownTypes } from './plugin/entitlement-known-types.ts';
+import { entitlementParameters } from './plugin/entitlement-parameters.ts';
+import { entitlementPolicyIdle } from './plugin/entitlement-policy-idle.ts';
+import { entitlementPolicyName } from './plugin/entitlement-policy-name.ts';
+import { entitlementPolicySyntax } from './plugin/entitlement-policy-syntax.ts';
+import { entitlementScopes } from './plugin/entitlement-scopes.ts';
 import { extendedPlugins } from './plugin/extended-plugins.ts';
 import { flatBinAndConfig } from './plugin/flat-bin-and-config.ts';
 import { jarAtRoot } from './plugin/jar-at-root.ts';
 import { jarOffClassPath } from './plugin/jar-off-class-path.ts';
 import { moduleName } from './plugin/module-name.ts';
+import { namedComponents } from './plugin/named-components.ts';
 import { nativeController } from './plugin/native-controller.ts';
 import { oldLayout } from './plugin/old-layout.ts';
 import { releaseAgrees } from './plugin/release-agrees.ts';
+import { securityPolicyCodebases } from './plugin/security-policy-codebases.ts';
+import { securityPolicyIgnored } from './plugin/security-policy-ignored.ts';
+import { securityPolicyPermissions } from './plugin/security-policy-permissions.ts';
+import { securityPolicySyntax } from './plugin/security-policy-syntax.ts';
 import { sourceCode } from './plugin/source-code.ts';
 import type { Rule } from './rule.ts';
 
@@ -82,6 +97,20 @@ export const rules: readonly Rule[] = [
   jarOffClassPath,
   flatBinAndConfig,
   sourceCode,
+  securityPolicySyntax,
+  securityPolicyCodebases,
+  securityPolicyPermissions,
+  securityPolicyIgnored,
+  entitlementPolicyName,
+  entitlementPolicySyntax,
+  entitlementKnownTypes,
+  entitlementAllowedToPlugins,
+  entitlementParameters,
+  entitlementFiles,
+  entitlementScopes,
+  entitlementDuplicates,
+  entitlementPolicyIdle,
+  namedComponents,
   dictionariesCollision,
   deadScripts,
   geoipNames,
@@ -90,6 +119,7 @@ export const rules: readonly Rule[] = [
   log4j2Properties,
   nodeFiles,
   nestedZip,
+  secrets,
   distinctPaths,
   linksFollowed,
   archiveSize,

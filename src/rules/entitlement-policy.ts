@@ -1,0 +1,50 @@
+import { readsEntitlements } from '../elasticsearch/policies.ts';
+import type { Target } from '../elasticsearch/target.ts';
+import { readBytes } from '../formats/bytes.ts';
+import {
+  type EntitlementPolicy,
+  entitlementPolicyFile,
+  type PolicyProblem,
+  type ProblemKind,
+  parseEntitlementPolicy,
+} from '../formats/entitlement-policy.ts';
+import type { Source, SourceFile } from '../model.ts';
+
+/** Real policies have 100 to 5,000 bytes. */
+export const policyLimit = 1024 * 1024;
+
+/**
+ * The policy that the nodes of the target read, or undefined where they read none: no such file at the root, a release
+ * before 8.18, or a file above the limit, of which entitlement-policy-syntax speaks. Parsed once for all rules.
+ */
+export async function readEntitlementPolicy(
+  source: Source,
+  target: Target | undefined,
+): Promise<EntitlementPolicy | undefined> {
+  const file = entitlementPolicyOf(source);
+  if (file === undefined || file.size > policyLimit) return undefined;
+  if (target !== undefined && !readsEntitlements(target.release)) return undefined;
+  const known = parsed.get(file);
+  if (known !== undefined) return known;
+  const policy = readBytes(file, policyLimit).then((bytes) =>
+    parseEntitlementPolicy(Buffer.from(bytes).toString('utf8')),
+  );
+  parsed.set(file, policy);
+  return policy;
+}
+
+const parsed = new WeakMap<SourceFile, Promise<EntitlementPolicy>>();
+
+/** What Elasticsearch refuses of the policy, of the given kinds, in file order. */
+export async function policyProblems(
+  source: Source,
+  target: Target | undefined,
+  kinds: readonly ProblemKind[],
+): Promise<readonly PolicyProblem[]> {
+  const policy = await readEntitlementPolicy(source, target);
+  return policy?.problems.filter(({ about }) => kinds.includes(about)) ?? [];
+}
+
+export function entitlementPolicyOf(source: Source): SourceFile | undefined {
+  return source.files.find(({ path }) => path === entitlementPolicyFile);
+}
