@@ -39,6 +39,7 @@ import { nativeController } from './plugin/native-controller.ts';
 import { oldLayout } from './plugin/old-layout.ts';
 import { sourceCode } from './plugin/source-code.ts';
 import type { Rule } from './rule.ts';
+import { unusedSuppression } from './settings/unused-suppression.ts';
 
 /** Every rule, in the order in which they run and speak: what it is, its descriptor, its name, its files, its archive. */
 export const rules: readonly Rule[] = [
@@ -82,4 +83,5 @@ export const rules: readonly Rule[] = [
   linksFollowed,
   archiveSize,
   descriptorFirst,
+  unusedSuppression,
 ];
