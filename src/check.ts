@@ -84,7 +84,9 @@ function asFindings(
   return remarks.toSorted(byPlace).flatMap((remark) => {
     const { severity, changedBy } = outcome(remark.file, remark.severity ?? rule.severity);
     if (changedBy !== undefined) used?.add(changedBy);
-    return severity === 'off' ? [] : [{ ...remark, rule: rule.id, severity, docs: `docs/rules.md#${rule.id}` }];
+    return severity === 'off'
+      ? []
+      : [{ ...remark, rule: rule.id, severity, docs: `docs/rules.md#${rule.id}` }];
   });
 }
 

@@ -45,8 +45,13 @@ export function schemaProblem(
 /** Of several forms that were possible, the one that is meant: whose issues lie within it, and not in its kind. */
 function ofUnion(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const meant = issue.errors.find((form) => form.every(({ path, code }) => path.length > 0 || !OTHER.has(code)));
-  return (meant ?? issue.errors[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  const meant = issue.errors.find((form) =>
+    form.every(({ path, code }) => path.length > 0 || !OTHER.has(code)),
+  );
+  return (meant ?? issue.errors[0] ?? []).map((inner) => ({
+    ...inner,
+    path: [...issue.path, ...inner.path],
+  }));
 }
 
 const OTHER: ReadonlySet<string | undefined> = new Set(['invalid_type', 'invalid_value']);

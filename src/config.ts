@@ -23,7 +23,9 @@ const ExtensionEntry = z
       .array(text)
       .min(1)
       .optional()
-      .describe('Releases to judge for, such as 8.17.x, 9.*, latest or all; otherwise the one that it is for'),
+      .describe(
+        'Releases to judge for, such as 8.17.x, 9.*, latest or all; otherwise the one that it is for',
+      ),
     ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
   })
   .refine(({ version, versions }) => version === undefined || versions === undefined, {

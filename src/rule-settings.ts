@@ -70,9 +70,14 @@ export function outcomes(
     const tested = files !== undefined && isPath ? patterns.test(file) : undefined;
     const applies = files === undefined || tested?.ignored === true;
     const severity = !applies || (own === 'note' && level !== 'off') ? own : level;
-    const pattern = tested?.rule?.mark;
-    // A pattern that starts with `!` is of use where it keeps a finding.
-    const isOfUse = severity !== own || tested?.unignored === true;
+    // A pattern that starts with `!` is of use where it takes a file back; the library does not tell which it was.
+    const taken = tested?.unignored === true ? files?.findLast((each) => takesBack(each, file)) : undefined;
+    const isOfUse = severity !== own || taken !== undefined;
+    const pattern = taken ?? tested?.rule?.mark;
     return { severity, changedBy: isOfUse ? partKey({ rule, pattern }) : undefined };
   };
+}
+
+function takesBack(pattern: string, file: string): boolean {
+  return pattern.startsWith('!') && ignore({ ignorecase: false }).add(pattern.slice(1)).ignores(file);
 }

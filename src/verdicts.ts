@@ -8,13 +8,15 @@ export interface Verdict {
   readonly releases: readonly string[];
   /** No error holds for them. */
   readonly loads: boolean;
-  /** The errors that hold for them, in the order of the findings. */
+  /** The errors that hold for them: first those that do not hold for all, then in the order of the findings. */
   readonly because: readonly { readonly rule: string; readonly message: string }[];
 }
 
 /** Findings + the releases that were asked about -> for which the extension loads, and why not for the others. */
 export function verdicts(findings: readonly Finding[], releases: readonly string[]): readonly Verdict[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings
+    .filter(({ severity }) => severity === 'error')
+    .toSorted((one, other) => Number(one.releases === undefined) - Number(other.releases === undefined));
   const groups = new Map<string, { readonly held: readonly Finding[]; readonly releases: string[] }>();
   for (const release of releases) {
     const held = errors.filter((error) => holds(error, release));

@@ -5,7 +5,10 @@ const BEFORE = 60;
 const AFTER = 40;
 
 /** The line that a finding points at, with its number, and a caret below the column. */
-export function frame({ line = 1, column }: Pick<Finding, 'line' | 'column'>, text: string): readonly string[] {
+export function frame(
+  { line = 1, column }: Pick<Finding, 'line' | 'column'>,
+  text: string,
+): readonly string[] {
   const before = [...text.slice(0, (column ?? 1) - 1)].map(shown);
   const after = [...text.slice((column ?? 1) - 1)].map(shown);
   const from = before.length > BEFORE ? ['…', ...before.slice(-BEFORE)] : before;

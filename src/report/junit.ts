@@ -16,12 +16,20 @@ export function junit(
       suite(`${title(identity)} (${path})`, forSource(identity.type), { findings, off, fails }),
     ),
     ...settings.map(({ path, findings }) =>
-      suite(`settings (${path})`, rules.filter(({ reads }) => reads === 'settings'), { findings, off: [], fails }),
+      suite(
+        `settings (${path})`,
+        rules.filter(({ reads }) => reads === 'settings'),
+        { findings, off: [], fails },
+      ),
     ),
   ];
-  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="slipway check">', ...suites, '</testsuites>', ''].join(
-    '\n',
-  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites name="slipway check">',
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n');
 }
 
 interface Outcome {
@@ -31,7 +39,9 @@ interface Outcome {
 }
 
 function suite(name: string, rules: readonly Rule[], { findings, off, fails }: Outcome): string {
-  const failed = rules.filter(({ id }) => findings.some(({ rule, severity }) => rule === id && fails(severity)));
+  const failed = rules.filter(({ id }) =>
+    findings.some(({ rule, severity }) => rule === id && fails(severity)),
+  );
   const skipped = rules.filter(({ id }) => off.includes(id));
   const counts = `tests="${rules.length}" failures="${failed.length}" errors="0" skipped="${skipped.length}"`;
   return [

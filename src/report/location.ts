@@ -42,7 +42,11 @@ export function locator(root: string, folder: string): Locate {
 /** A location's file as a URI reference, each part encoded. */
 export function uriOf(file: string): string {
   if (path.isAbsolute(file)) return pathToFileURL(file).href;
-  return file.replace(/\p{Cs}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+  return file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 /** The fact and the way out, the place inside a zip before it, and the releases behind it, in one line. */

@@ -48,7 +48,5 @@ function targetsTable(targets: NonNullable<CheckRun['extensions'][number]['targe
 
 /** Text of any kind as what it says: one line, no markup, no control characters. */
 function cell(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')
-    .replace(/[\\`*_{}[\]<>|~#&!$@]/g, '\\$&');
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').replace(/[\\`*_{}[\]<>|~#&!$@]/g, '\\$&');
 }

@@ -77,7 +77,9 @@ function placed({ file, line, column, inner }: Location, { kind, title }: Findin
         : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } }),
     },
     logicalLocations: [
-      kind === 'zip' && inner !== undefined ? { name: inner, fullyQualifiedName: `${title}/${inner}` } : { name: title },
+      kind === 'zip' && inner !== undefined
+        ? { name: inner, fullyQualifiedName: `${title}/${inner}` }
+        : { name: title },
     ],
   };
 }
@@ -89,7 +91,9 @@ function placed({ file, line, column, inner }: Location, { kind, title }: Findin
 function fingerprinter(): (finding: Finding, location: Location) => string {
   const seen = new Map<string, number>();
   return ({ rule, file, message }, location) => {
-    const hash = createHash('sha256').update(JSON.stringify([rule, location.file, file, message])).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify([rule, location.file, file, message]))
+      .digest('hex');
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return `${hash.slice(0, 32)}:${count}`;

@@ -17,7 +17,8 @@ export const unusedSuppression = defineRule({
   *check({ settings }) {
     for (const { rule, pattern, used, line, column } of settings) {
       if (used || rule === 'unused-suppression') continue;
-      const what = pattern === undefined ? `rules.${rule}` : `The pattern ${JSON.stringify(pattern)} of rules.${rule}`;
+      const what =
+        pattern === undefined ? `rules.${rule}` : `The pattern ${JSON.stringify(pattern)} of rules.${rule}`;
       yield {
         file: 'slipway.json',
         line,
