@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import semver from 'semver';
 import { CONFIG_FILE, type ConfigFile, givens, readConfig } from './config.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { matching } from './elasticsearch/releases.ts';
@@ -18,7 +19,7 @@ export interface ExtensionRequest {
   readonly reading: SourceOptions;
   /** Rule settings, from slipway.json. */
   readonly rules: RuleSettings;
-  /** The releases of Elasticsearch to judge for; absent: the one that the extension itself is for. */
+  /** The releases of Elasticsearch to judge for, at least one; absent: the one that the extension itself is for. */
   readonly releases?: readonly string[];
 }
 
@@ -65,9 +66,22 @@ function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
       path: shortest(path.join(config.folder, entry.path), folder),
       given,
       ...fromSettings(config, entry.ignore),
-      ...(entry.elasticsearch && { releases: matching(entry.elasticsearch.join(' ')) }),
+      ...releasesOf(entry, given),
     })),
   );
+}
+
+/** Of several versions, each is judged for the releases that it covers, and for those that none of them does. */
+function releasesOf({ elasticsearch, versions }: ConfigFile['extensions'][number], { version = '*' }: Given) {
+  if (elasticsearch === undefined) return {};
+  const all = elasticsearch.flatMap(matching);
+  const releases = all.filter(
+    (release) =>
+      versions === undefined ||
+      semver.satisfies(release, version) ||
+      !versions.some((each) => semver.satisfies(release, each)),
+  );
+  return releases.length === 0 ? {} : { releases };
 }
 
 function fromSettings(config: ConfigFile | undefined, ignore: readonly string[] = []) {

@@ -61,7 +61,7 @@ export const commands: readonly Command[] = [
     ],
     examples: [
       'slipway check',
-      "slipway check examples/synonyms-bundle --elasticsearch 8.17.x '9.*'",
+      "slipway check examples/hunspell-bundle --elasticsearch 8.17.x '9.*'",
       'slipway check examples/analysis-plugin --elasticsearch 9.5.2 --strict --output github',
       'slipway check --output sarif --output-file slipway.sarif',
     ],

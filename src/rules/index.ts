@@ -7,6 +7,7 @@ import { hunspellLayout } from './bundle/hunspell-layout.ts';
 import { kerberosNames } from './bundle/kerberos-names.ts';
 import { log4j2Properties } from './bundle/log4j2-properties.ts';
 import { nodeFiles } from './bundle/node-files.ts';
+import { versionCovers } from './bundle/version-covers.ts';
 import { versionPresent } from './bundle/version-present.ts';
 import { distinctPaths } from './extension/distinct-paths.ts';
 import { linksFollowed } from './extension/links-followed.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   versionForm,
   versionKnown,
   versionPresent,
+  versionCovers,
   jarAtRoot,
   jarOffClassPath,
   flatBinAndConfig,

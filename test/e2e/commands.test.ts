@@ -191,7 +191,19 @@ describe('slipway check', () => {
     const run = async (...more: string[]) =>
       JSON.parse((await slipway(['check', '--output', 'json', ...more], { cwd })).stdout).extensions[0]
         .targets;
-    expect(await run()).toEqual([{ releases: ['8.17.0-8.17.10', '9.0.0-9.5.2'], loads: true, because: [] }]);
+    expect(await run()).toEqual([
+      {
+        releases: ['8.17.0-8.17.10'],
+        loads: false,
+        because: [
+          {
+            rule: 'version-covers',
+            message: 'The bundle is for 9.*, so Elastic Cloud offers it to no deployment of 8.17.0-8.17.10.',
+          },
+        ],
+      },
+      { releases: ['9.0.0-9.5.2'], loads: true, because: [] },
+    ]);
     expect(await run('--elasticsearch', 'latest')).toEqual([
       { releases: ['9.5.2'], loads: true, because: [] },
     ]);
