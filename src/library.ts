@@ -149,6 +149,6 @@ async function requestOf(path: string, options: ExtensionOptions): Promise<Exten
       limits: { ...request.reading.limits, ...limits },
     },
     rules: { ...request.rules, ...rules },
-    ...(elasticsearch && { releases: matching(elasticsearch.join(' ')) }),
+    ...(elasticsearch && { releases: matching(...elasticsearch) }),
   };
 }

@@ -74,7 +74,7 @@ function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
 /** Of several versions, each is judged for the releases that it covers, and for those that none of them does. */
 function releasesOf({ elasticsearch, versions }: ConfigFile['extensions'][number], { version = '*' }: Given) {
   if (elasticsearch === undefined) return {};
-  const all = elasticsearch.flatMap(matching);
+  const all = matching(...elasticsearch);
   const releases = all.filter(
     (release) =>
       versions === undefined ||

@@ -34,7 +34,7 @@ interface Flags extends IdentityFlags, ReportFlags, StrictFlags {
 
 export const run: Run<Flags> = async (paths, flags, screen) => {
   const { elasticsearch, strict = false, outputFile } = flags;
-  const asked = elasticsearch === undefined ? undefined : matching(elasticsearch.join(' '));
+  const asked = elasticsearch === undefined ? undefined : matching(...elasticsearch);
   const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd());
   const judged = requests.map((request) => ({ ...request, ...(asked && { releases: asked }) }));
   const checked = await examineAll({ requests: judged, whole }, screen.step);

@@ -57,15 +57,18 @@ export const releases: readonly string[] = Object.entries(lastPatches).flatMap((
 );
 
 /**
- * The releases that a text names, the oldest first: `8.17.0`, `9.*`, `8.17.x 9.*`, `^8.17.0`, `>=8.18 <9`, `latest` (the
+ * The releases that texts name, each once and the oldest first: `8.17.0`, `9.*`, `8.17.x 9.*`, `^8.17.0`, `>=8.18 <9`, `latest` (the
  * newest in the list) or `all`. A full release that can have come out since counts too. Throws SETTINGS where a part of
  * it is no range or matches nothing.
  */
-export function matching(range: string): readonly string[] {
+export function matching(...ranges: readonly string[]): readonly string[] {
+  return [...new Set(ranges.flatMap(partsOf).flatMap(releasesOf))].sort(semver.compare);
+}
+
+function partsOf(range: string): readonly string[] {
   // A blank joins comparators, as semver has it, and separates everything else.
   const parts = /[<>|]| - /.test(range) ? [range] : range.split(/[\s,]+/).filter((part) => part !== '');
-  const found = parts.length === 0 ? releasesOf(range) : parts.flatMap(releasesOf);
-  return [...new Set(found)].sort(semver.compare);
+  return parts.length === 0 ? [range] : parts;
 }
 
 function releasesOf(part: string): readonly string[] {

@@ -22,7 +22,7 @@ describe('releaseRanges', () => {
     fc.assert(
       fc.property(fc.subarray([...releases]), (some) => {
         const ranges = releaseRanges(some).map((range) => range.replace('-', ' - '));
-        expect(ranges.flatMap(matching)).toEqual(some);
+        expect(matching(...ranges)).toEqual(some);
       }),
       { numRuns: 50 },
     );

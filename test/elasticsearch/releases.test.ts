@@ -91,6 +91,11 @@ describe('matching', () => {
     expect(matching(range)).toEqual(found);
   });
 
+  it('finds each once in several, which do not narrow each other', () => {
+    expect(matching('>=9.5.1', '8.5.3', '9.5.x')).toEqual(['8.5.3', '9.5.0', '9.5.1', '9.5.2']);
+    expect(matching()).toEqual([]);
+  });
+
   it('finds all for all and *', () => {
     expect(releases).toHaveLength(235);
     expect(matching('all')).toEqual(releases);
