@@ -49,6 +49,24 @@ export function nearestRelease(version: string): string {
 /** The newest major in the list. */
 export const newestMajor = 9;
 
+function beyondList(major: number): ReleaseStatus {
+  if (major < 7) return 'older';
+  return major === newestMajor + 1 ? 'newer' : 'far';
+}
+
+/** 7.17 and 8.19 were announced as the last minors of their majors. */
+function hasEnded(major: number): boolean {
+  return major < newestMajor;
+}
+
+/**
+ * Only what is certain is called ended: a minor gets no more patches when its successors have had theirs for years.
+ * 7.17, 8.18 and 8.19 outlived the next major's first release, and every minor of the newest major is left open.
+ */
+function mayGetPatches(major: number, minor: number): boolean {
+  return major === newestMajor || (major === 8 && minor >= 18) || (major === 7 && minor === 17);
+}
+
 /** Every release in the list, the oldest first. */
 export const releases: readonly string[] = Object.entries(lastPatches).flatMap(([major, minors]) =>
   minors.flatMap((lastPatch, minor) =>
@@ -57,8 +75,8 @@ export const releases: readonly string[] = Object.entries(lastPatches).flatMap((
 );
 
 /**
- * The releases that texts name, each once and the oldest first: `8.17.0`, `9.*`, `8.17.x 9.*`, `^8.17.0`, `>=8.18 <9`, `latest` (the
- * newest in the list) or `all`. A full release that can have come out since counts too. Throws SETTINGS where a part of
+ * The releases that texts name, each once and the oldest first: `8.17.0`, `9.*`, `8.17.x 9.*`, `^8.17.0`, `>=8.18 <9`,
+ * `latest` (the newest in the list) or `all`. A full release that can have come out since counts too. Throws SETTINGS where a part of
  * it is no range or matches nothing.
  */
 export function matching(...ranges: readonly string[]): readonly string[] {
@@ -91,22 +109,4 @@ function releasesOf(part: string): readonly string[] {
         `no release of Elasticsearch that Slipway knows matches ${JSON.stringify(part)}`,
         `Name the nearest, ${nearest}, or a range that holds it.`,
       );
-}
-
-function beyondList(major: number): ReleaseStatus {
-  if (major < 7) return 'older';
-  return major === newestMajor + 1 ? 'newer' : 'far';
-}
-
-/** 7.17 and 8.19 were announced as the last minors of their majors. */
-function hasEnded(major: number): boolean {
-  return major < newestMajor;
-}
-
-/**
- * Only what is certain is called ended: a minor gets no more patches when its successors have had theirs for years.
- * 7.17, 8.18 and 8.19 outlived the next major's first release, and every minor of the newest major is left open.
- */
-function mayGetPatches(major: number, minor: number): boolean {
-  return major === newestMajor || (major === 8 && minor >= 18) || (major === 7 && minor === 17);
 }
