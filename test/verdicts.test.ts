@@ -33,6 +33,20 @@ describe('verdicts', () => {
     ]);
   });
 
+  it('groups by the rules, and takes the error of each that holds for most', () => {
+    const found = [
+      finding('java', { message: 'Needs Java 21, not 17.', releases: ['8.0.0-8.0.1'] }),
+      finding('java', { message: 'Needs Java 21, not 18.', releases: ['8.1.0-8.4.3'] }),
+    ];
+    expect(verdicts(found, matching('8.0.x 8.1.x'))).toEqual([
+      {
+        releases: ['8.0.0-8.1.3'],
+        loads: false,
+        because: [{ rule: 'java', message: 'Needs Java 21, not 18.' }],
+      },
+    ]);
+  });
+
   it('names what is true of some releases before what is true of all', () => {
     const found = [finding('a'), finding('b', { releases: ['9.5.2'] })];
     expect(verdicts(found, ['9.5.2'])).toEqual([

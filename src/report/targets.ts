@@ -1,6 +1,6 @@
 import type { Verdict } from '../verdicts.ts';
 
-/** For which releases an extension loads and for which not, and why: one row for releases of which the same is true. */
+/** For which releases an extension loads and for which not, and why: one row for releases of which the same rules speak. */
 export function targetsText(targets: readonly Verdict[]): readonly string[] {
   const rows = targets.map(({ releases, loads, because }) => ({
     releases: shortened(releases),
