@@ -1,38 +1,51 @@
 import { byteOrder } from './byte-order.ts';
+import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
 import type { Identified } from './identify.ts';
-import type { ArchiveFacts, ExtensionType, Finding, Identity, Severity, Source } from './model.ts';
+import type { ArchiveFacts, ExtensionType, Finding, Identity, Source } from './model.ts';
+import { isOff, outcomes, type RuleSettings } from './rule-settings.ts';
 import { rules } from './rules/index.ts';
-import type { Remark, Rule } from './rules/rule.ts';
+import type { Rule, SettingUse } from './rules/rule.ts';
 
-/**
- * What the user made of each rule, by id. `warn` lowers what would be an error. `error` lifts what would be a warning;
- * a note stays a note, for it is not a judgement. An id that names no rule is the caller's business.
- */
-export type RuleSettings = Readonly<Record<string, 'off' | 'warn' | 'error'>>;
+/** How a check is done, beside what is checked. */
+export interface Judging {
+  readonly settings: RuleSettings;
+  /** At least one; undefined where no single release is meant. */
+  readonly targets: readonly (Target | undefined)[];
+  /** Is told each part of the settings that changes a finding. Then rules that are off run too, to know. */
+  readonly used?: Set<string>;
+}
 
-/**
- * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column.
- * `SETTINGS` when every rule for the extension's type is off: a check of nothing must not look like one without findings.
- */
-export async function check(
+/** `checkEach` for one target: by default the release that the extension itself is for. */
+export function check(
   source: Source,
   identified: Identified,
   settings: RuleSettings = {},
   target: Target | undefined = ownTarget(identified.identity),
 ): Promise<readonly Finding[]> {
+  return checkEach(source, identified, { settings, targets: [target] });
+}
+
+/**
+ * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column. What is true
+ * of some targets only names their releases.
+ * `SETTINGS` when every rule for the extension's type is off: a check of nothing must not look like one without findings.
+ */
+export async function checkEach(
+  source: Source,
+  identified: Identified,
+  { settings, targets, used }: Judging,
+): Promise<readonly Finding[]> {
   const { type } = identified.identity;
-  const active = rules
-    .filter((rule) => rule.reads === 'source')
-    .filter((rule) => isActive(rule, type, settings));
-  if (active.length === 0) throw everyRuleOff(type);
+  const all = rules.filter((rule) => rule.reads === 'source').filter((rule) => rule.appliesTo.includes(type));
+  if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
 
   const findings: Finding[] = [];
-  for (const rule of active) {
-    const remarks: Remark[] = [];
-    for await (const remark of rule.check({ source, ...identified, target })) remarks.push(remark);
-    findings.push(...asFindings(rule, remarks, settings));
+  for (const rule of all) {
+    if (!isWanted(rule, settings, used)) continue;
+    const remarks = await remarksForEach(rule, { source, ...identified }, targets);
+    findings.push(...asFindings(rule, remarks, settings, used));
   }
   return findings;
 }
@@ -42,38 +55,47 @@ export async function checkArchive(
   facts: ArchiveFacts,
   identity: Identity,
   settings: RuleSettings = {},
+  used?: Set<string>,
 ): Promise<readonly Finding[]> {
   return rules
     .filter((rule) => rule.reads === 'archive')
-    .filter((rule) => isActive(rule, identity.type, settings))
-    .flatMap((rule) => asFindings(rule, [...rule.check({ archive: facts, identity })], settings));
+    .filter((rule) => rule.appliesTo.includes(identity.type) && isWanted(rule, settings, used))
+    .flatMap((rule) => asFindings(rule, [...rule.check({ archive: facts, identity })], settings, used));
 }
 
-function isActive(rule: Rule, type: ExtensionType, settings: RuleSettings): boolean {
-  return rule.appliesTo.includes(type) && settings[rule.id] !== 'off';
+/** What the settings of a slipway.json did -> what the rules on it have to say. */
+export function checkSettings(uses: readonly SettingUse[], settings: RuleSettings): readonly Finding[] {
+  return rules
+    .filter((rule) => rule.reads === 'settings')
+    .flatMap((rule) => asFindings(rule, [...rule.check({ settings: uses })], settings));
 }
 
-function asFindings(rule: Rule, remarks: readonly Remark[], settings: RuleSettings): readonly Finding[] {
-  return remarks.toSorted(byPlace).map((remark) => ({
-    ...remark,
-    rule: rule.id,
-    severity: severityOf(rule, remark, settings),
-    docs: `docs/rules.md#${rule.id}`,
-  }));
+function isWanted({ id }: Rule, settings: RuleSettings, used: Set<string> | undefined): boolean {
+  return used !== undefined || !isOff(settings[id]);
 }
 
-function byPlace(one: Remark, other: Remark): number {
+function asFindings(
+  rule: Rule,
+  remarks: readonly TargetedRemark[],
+  settings: RuleSettings,
+  used?: Set<string>,
+): readonly Finding[] {
+  const outcome = outcomes(rule.id, settings[rule.id]);
+  return remarks.toSorted(byPlace).flatMap((remark) => {
+    const { severity, changedBy } = outcome(remark.file, remark.severity ?? rule.severity);
+    if (changedBy !== undefined) used?.add(changedBy);
+    return severity === 'off'
+      ? []
+      : [{ ...remark, rule: rule.id, severity, docs: `docs/rules.md#${rule.id}` }];
+  });
+}
+
+function byPlace(one: TargetedRemark, other: TargetedRemark): number {
   return (
     byteOrder(one.file, other.file) ||
     (one.line ?? 0) - (other.line ?? 0) ||
     (one.column ?? 0) - (other.column ?? 0)
   );
-}
-
-function severityOf(rule: Rule, remark: Remark, settings: RuleSettings): Severity {
-  const own = remark.severity ?? rule.severity;
-  const set = settings[rule.id];
-  return own === 'note' || set === undefined || set === 'off' ? own : set;
 }
 
 function everyRuleOff(type: ExtensionType): SlipwayError {

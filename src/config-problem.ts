@@ -25,9 +25,10 @@ export function parseJson(file: string, content: string): unknown {
 export function schemaProblem(
   file: string,
   json: unknown,
-  issues: readonly z.core.$ZodIssue[],
+  all: readonly z.core.$ZodIssue[],
   known: readonly string[],
 ): SlipwayError {
+  const issues = all.flatMap(ofUnion);
   // A misspelt key also makes the right one missing: the misspelling is what the author can mend.
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
   const [misspelt] = unknown.flatMap(({ keys }) => keys);
@@ -40,6 +41,20 @@ export function schemaProblem(
       : `Write "${near}" instead of "${misspelt}".`,
   );
 }
+
+/** Of several forms that were possible, the one that is meant: whose issues lie within it, and not in its kind. */
+function ofUnion(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((form) =>
+    form.every(({ path, code }) => path.length > 0 || !OTHER.has(code)),
+  );
+  return (meant ?? issue.errors[0] ?? []).map((inner) => ({
+    ...inner,
+    path: [...issue.path, ...inner.path],
+  }));
+}
+
+const OTHER: ReadonlySet<string | undefined> = new Set(['invalid_type', 'invalid_value']);
 
 function problemOf(issue: z.core.$ZodIssue, json: unknown): string {
   const place = placeOf(issue.path);

@@ -5,6 +5,7 @@ import { parseJson, schemaProblem } from './config-problem.ts';
 import { SlipwayError } from './errors.ts';
 import type { Given } from './model.ts';
 import { reason } from './reason.ts';
+import { RuleSetting } from './rule-settings.ts';
 
 /** The one file of a project. Paths are relative to it. */
 export const CONFIG_FILE = 'slipway.json';
@@ -18,6 +19,13 @@ const ExtensionEntry = z
     version: text.optional().describe('The Elasticsearch version: x.y.z, for a bundle also x.*, x.y.* or *'),
     versions: z.array(text).min(1).optional().describe('Several: one extension is published for each'),
     description: text.optional().describe('Shown in Elastic Cloud'),
+    elasticsearch: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe(
+        'Releases to judge for, such as 8.17.x, 9.*, latest or all; otherwise the one that it is for',
+      ),
     ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
   })
   .refine(({ version, versions }) => version === undefined || versions === undefined, {
@@ -47,7 +55,7 @@ export const Config = z.strictObject({
   $schema: z.string().optional(),
   extensions: z.array(ExtensionEntry).min(1),
   limits: Limits.optional().describe('Beyond which a folder or zip is taken for a bomb'),
-  rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
+  rules: z.record(z.string(), RuleSetting).optional(),
   clouds: z.record(z.string(), Cloud).optional(),
 });
 export type Config = z.infer<typeof Config>;
@@ -56,6 +64,8 @@ export type Config = z.infer<typeof Config>;
 export interface ConfigFile extends Config {
   readonly file: string;
   readonly folder: string;
+  /** Its text, to tell where in it something stands. */
+  readonly content: string;
 }
 
 /** Reads `folder`/slipway.json; undefined when there is none. Throws SETTINGS when it is not what the schema says. */
@@ -74,7 +84,7 @@ export async function readConfig(folder: string): Promise<ConfigFile | undefined
 
   const json = parseJson(file, content);
   const parsed = Config.safeParse(json);
-  if (parsed.success) return { ...parsed.data, file, folder };
+  if (parsed.success) return { ...parsed.data, file, folder, content };
   throw schemaProblem(file, json, parsed.error.issues, KNOWN_KEYS);
 }
 
@@ -90,4 +100,7 @@ export function givens(entry: Config['extensions'][number]): Given[] {
   }));
 }
 
-const KNOWN_KEYS = [Config, ExtensionEntry, Limits, Cloud].flatMap(({ shape }) => Object.keys(shape));
+const KNOWN_KEYS = [
+  ...[Config, ExtensionEntry, Limits, Cloud].flatMap(({ shape }) => Object.keys(shape)),
+  ...['level', 'files', 'reason'],
+];

@@ -13,4 +13,6 @@ export {
 export type { Archive, ArchiveEntry, ExtensionType, Finding, Given, Identity, Severity } from './model.ts';
 export type { Checked, Prepared } from './pipeline.ts';
 export type { PlanFragment, Receipt } from './receipt.ts';
+export type { RuleSettings } from './rule-settings.ts';
 export type { Progress, Step } from './step.ts';
+export type { Verdict } from './verdicts.ts';

@@ -2,12 +2,14 @@ import path from 'node:path';
 import { createClient } from './cloud/client.ts';
 import type { Auth } from './cloud/credentials.ts';
 import { undiciTransport } from './cloud/transport.ts';
+import { matching } from './elasticsearch/releases.ts';
 import { SlipwayError } from './errors.ts';
 import { list } from './look.ts';
 import type { Given } from './model.ts';
 import { outputs } from './outputs.ts';
 import { type Checked, examine, type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
 import type { Receipt } from './receipt.ts';
+import type { RuleSettings } from './rule-settings.ts';
 import { type ExtensionRequest, refuseUnknownRules, selectExtensions } from './select.ts';
 import type { Limits } from './source.ts';
 import { type Step, silently } from './step.ts';
@@ -21,12 +23,20 @@ export interface ExtensionOptions extends Given {
   /** Beyond which a folder or zip is taken for a bomb. */
   readonly limits?: Partial<Limits>;
   /** Rule id -> what becomes of its findings. */
-  readonly rules?: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
+  readonly rules?: RuleSettings;
+  /** Releases to judge for, such as `8.17.x`, `9.*`, `latest` or `all`; absent: the one that the extension is for. */
+  readonly elasticsearch?: readonly string[];
   /** How stages are shown while they run; nothing is shown when absent. */
   readonly step?: Step;
 }
 
-export interface PackOptions extends ExtensionOptions {
+/** How `pack` and `publish` take warnings. */
+interface StrictOptions {
+  /** Let warnings refuse the extension, as errors do. */
+  readonly strict?: boolean;
+}
+
+export interface PackOptions extends ExtensionOptions, StrictOptions {
   /** Where the zip is written. */
   readonly out: string;
   readonly compression?: Compression;
@@ -34,7 +44,7 @@ export interface PackOptions extends ExtensionOptions {
   readonly date?: Date;
 }
 
-export interface PublishOptions extends ExtensionOptions {
+export interface PublishOptions extends ExtensionOptions, StrictOptions {
   /** For example `https://api.elastic-cloud.com`. */
   readonly host: string;
   readonly auth: Auth;
@@ -56,7 +66,12 @@ export type Published =
  * const { findings } = await check('harbour-words', { version: '9.*' });
  */
 export async function check(path: string, options: ExtensionOptions = {}): Promise<Checked> {
-  return examine(await requestOf(path, options), options.step);
+  const {
+    excerpts: _excerpts,
+    off: _off,
+    ...checked
+  } = await examine(await requestOf(path, options), options.step);
+  return checked;
 }
 
 /**
@@ -67,10 +82,10 @@ export async function check(path: string, options: ExtensionOptions = {}): Promi
  * if (packed.status === 'packed') console.log(packed.archive.sha256);
  */
 export async function pack(path: string, options: PackOptions): Promise<Prepared> {
-  const { out, compression = 'auto', date, step } = options;
+  const { out, compression = 'auto', date, strict, step } = options;
   const request = await requestOf(path, options);
   outputs([request.path])(out);
-  return prepare(request, { out: () => out, compression, asIs: false, date }, step);
+  return prepare(request, { out: () => out, compression, asIs: false, date, strict }, step);
 }
 
 /**
@@ -83,12 +98,12 @@ export async function pack(path: string, options: PackOptions): Promise<Prepared
  * if (done.status === 'published') console.log(done.receipt.url);
  */
 export function publish(file: string, options: PublishOptions): Promise<Published> {
-  const { host, auth, caCert, replace = false, replaceInUse = false, step = silently } = options;
+  const { host, auth, caCert, replace = false, replaceInUse = false, strict, step = silently } = options;
   return withTemporaryFolder(async (folder) => {
     const out = (fileName: string) => path.join(folder, fileName);
     const prepared = await prepare(
       await requestOf(file, options),
-      { out, compression: 'auto', asIs: false, date: undefined },
+      { out, compression: 'auto', asIs: false, date: undefined, strict },
       step,
     );
     if (prepared.status === 'refused') return prepared;
@@ -113,7 +128,7 @@ export function publish(file: string, options: PublishOptions): Promise<Publishe
 
 /** As the command selects: a folder with a slipway.json stands for what that lists, which must be one extension. */
 async function requestOf(path: string, options: ExtensionOptions): Promise<ExtensionRequest> {
-  const { type, name, version, description, ignore = [], limits, rules } = options;
+  const { type, name, version, description, ignore = [], limits, rules, elasticsearch } = options;
   refuseUnknownRules('rules', rules);
   const given = {
     ...(type !== undefined && { type }),
@@ -137,5 +152,6 @@ async function requestOf(path: string, options: ExtensionOptions): Promise<Exten
       limits: { ...request.reading.limits, ...limits },
     },
     rules: { ...request.rules, ...rules },
+    ...(elasticsearch && { releases: matching(...elasticsearch) }),
   };
 }

@@ -66,6 +66,8 @@ export interface Finding {
   readonly hint: string;
   /** The rule's page, in Slipway's package: `docs/rules.md#<rule>`. */
   readonly docs: string;
+  /** The releases that it is true of, such as `8.0.0-8.17.10`; absent when it is true of all that were asked about. */
+  readonly releases?: readonly string[];
 }
 
 /** What the user said of an extension: flags over slipway.json. Each part may be left to inference. */

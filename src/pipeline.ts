@@ -1,27 +1,41 @@
 /** The arrow: source -> check -> pack -> plan -> publish. Joins the stages, and has no I/O of its own. */
 import { type OwnBytes, packOwnBytes } from './as-is.ts';
-import { check, checkArchive } from './check.ts';
+import { checkArchive, checkEach } from './check.ts';
 import type { Client } from './cloud/client.ts';
 import type { Extension } from './cloud/schemas.ts';
+import { ownTarget } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
-import { identify } from './identify.ts';
+import { type Excerpts, readExcerpts } from './excerpts.ts';
+import { type Identified, identify } from './identify.ts';
 import { find } from './look.ts';
 import type { Archive, Finding, Identity, Source } from './model.ts';
 import { pack } from './pack.ts';
 import { type Plan, type PlanOptions, plan, type Wanted } from './plan.ts';
 import { type Cloud, publish } from './publish.ts';
 import type { Receipt } from './receipt.ts';
+import { isOff } from './rule-settings.ts';
 import type { ExtensionRequest } from './select.ts';
 import { type FolderSource, readSource, type ZipSource } from './source.ts';
 import { type Progress, type Step, silently } from './step.ts';
+import { type Verdict, verdicts } from './verdicts.ts';
 import type { Compression } from './zip/prepare.ts';
 
 /** What the rules said of one extension. */
 export interface Checked {
   /** As the user named it. */
   readonly path: string;
+  readonly kind: Source['kind'];
   readonly identity: Identity;
   readonly findings: readonly Finding[];
+  /** For which of the releases that were asked about it loads; absent when none was. */
+  readonly targets?: readonly Verdict[];
+}
+
+/** The same, with the lines that the findings point at. */
+export interface Examined extends Checked {
+  readonly excerpts: Excerpts;
+  /** Ids of the rules that slipway.json turns off. */
+  readonly off: readonly string[];
 }
 
 /** Packed, or refused by a rule. */
@@ -38,19 +52,30 @@ export interface PrepareOptions {
   readonly asIs: boolean;
   /** The date of the archive's entries; 1980-01-01 when undefined. */
   readonly date: Date | undefined;
+  /** A warning refuses the extension too. */
+  readonly strict?: boolean | undefined;
 }
 
-/** source -> check. Reads the files, writes nothing. */
-export function examine(request: ExtensionRequest, step: Step = silently): Promise<Checked> {
+/**
+ * source -> check. Reads the files, writes nothing. `used` is told each part of the rule settings that changes a finding,
+ * as `partKey` writes it.
+ */
+export function examine(
+  request: ExtensionRequest,
+  step: Step = silently,
+  used?: Set<string>,
+): Promise<Examined> {
   return withSource(request, step, async (source) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
     const facts = { size: sizeOf(source), exact: false, firstEntry: undefined };
     const findings = await step(`Check ${identity.name}`, async () => [
-      ...(await check(source, identified, request.rules)),
-      ...(await checkArchive(facts, identity, request.rules)),
+      ...(await checkEach(source, identified, judging(request, identified, used))),
+      ...(await checkArchive(facts, identity, request.rules, used)),
     ]);
-    return { path: request.path, identity, findings };
+    const excerpts = await readExcerpts(source, findings);
+    const off = Object.keys(request.rules).filter((id) => isOff(request.rules[id]));
+    return { ...checked(request, source, identity, findings), excerpts, off };
   });
 }
 
@@ -63,9 +88,13 @@ export function prepare(
   return withSource(request, step, async (source) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
-    const fromFiles = await step(`Check ${identity.name}`, () => check(source, identified, request.rules));
-    if (fromFiles.some(isError)) {
-      return { status: 'refused', path: request.path, identity, findings: fromFiles };
+    const refuses = ({ severity }: Finding) =>
+      severity === 'error' || (severity === 'warn' && options.strict === true);
+    const fromFiles = await step(`Check ${identity.name}`, () =>
+      checkEach(source, identified, judging(request, identified)),
+    );
+    if (fromFiles.some(refuses)) {
+      return { status: 'refused', ...checked(request, source, identity, fromFiles) };
     }
     const { type, name } = identity;
     const version = versionOf(request.path, identity);
@@ -77,13 +106,13 @@ export function prepare(
     );
     const facts = { size: archive.size, exact: true, firstEntry };
     const fromArchive = await checkArchive(facts, identity, request.rules);
-    const checked = { path: request.path, identity, findings: [...fromFiles, ...fromArchive] };
-    if (fromArchive.some(isError)) return { status: 'refused', ...checked };
+    const whole = checked(request, source, identity, [...fromFiles, ...fromArchive]);
+    if (fromArchive.some(refuses)) return { status: 'refused', ...whole };
 
     const { size, sha256, contentDigest } = archive;
     const { description } = request.given;
     const wanted = { type, name, version, description, fileName, size, sha256, contentDigest };
-    return { status: 'packed', ...checked, archive, wanted };
+    return { status: 'packed', ...whole, archive, wanted };
   });
 }
 
@@ -109,6 +138,20 @@ export function publishOne(
     throw new SlipwayError('PLAN_REFUSED', decided.because, decided.hint);
   }
   return publish(decided, archive, cloud, step);
+}
+
+function judging({ rules, releases }: ExtensionRequest, { identity }: Identified, used?: Set<string>) {
+  const targets = releases?.map((release) => ({ release })) ?? [ownTarget(identity)];
+  return { settings: rules, targets, ...(used && { used }) };
+}
+
+function checked(
+  { path, releases }: ExtensionRequest,
+  { kind }: Source,
+  identity: Identity,
+  findings: readonly Finding[],
+): Checked {
+  return { path, kind, identity, findings, ...(releases && { targets: verdicts(findings, releases) }) };
 }
 
 async function withSource<T>(
@@ -154,10 +197,6 @@ function versionOf(path: string, { version, name }: Identity): string {
     `${path}: nothing says for which Elasticsearch version ${name} is`,
     'Pass --version \'9.*\' (or x.y.z, x.y.*, *), or set "version" in slipway.json.',
   );
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
 }
 
 function sizeOf({ files }: Source): number {

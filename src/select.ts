@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import semver from 'semver';
 import { CONFIG_FILE, type ConfigFile, givens, readConfig } from './config.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { matching } from './elasticsearch/releases.ts';
 import { SlipwayError } from './errors.ts';
 import type { Given } from './model.ts';
+import type { RuleSettings } from './rule-settings.ts';
 import { rules } from './rules/index.ts';
 import type { SourceOptions } from './source.ts';
 
@@ -15,13 +18,17 @@ export interface ExtensionRequest {
   /** Further ignore lines and limits, from slipway.json. */
   readonly reading: SourceOptions;
   /** Rule settings, from slipway.json. */
-  readonly rules: Readonly<Record<string, 'off' | 'warn' | 'error'>>;
+  readonly rules: RuleSettings;
+  /** The releases of Elasticsearch to judge for, at least one; absent: the one that the extension itself is for. */
+  readonly releases?: readonly string[];
 }
 
 export interface Selection {
   readonly requests: readonly ExtensionRequest[];
   /** The slipway.json whose clouds count: that of the working folder and no other. */
   readonly config: ConfigFile | undefined;
+  /** Each slipway.json of whose extensions none is left aside. */
+  readonly whole: readonly ConfigFile[];
 }
 
 /**
@@ -42,12 +49,14 @@ export async function selectExtensions(
       'Name a folder or a zip, or run `slipway init` to start an extension.',
     );
   }
-  const found = paths.length === 0 && here ? fromConfig(here, folder) : [];
+  const whole = paths.length === 0 && here ? [here] : [];
+  const found = whole.flatMap((config) => fromConfig(config, folder));
   for (const given of paths) {
     const config = await readConfig(path.resolve(folder, given));
+    if (config) whole.push(config);
     found.push(...(config ? fromConfig(config, folder) : await fromPath(given, here, folder)));
   }
-  return { requests: withFlags(found, flags), config: here };
+  return { requests: withFlags(found, flags), config: here, whole };
 }
 
 function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
@@ -57,8 +66,22 @@ function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
       path: shortest(path.join(config.folder, entry.path), folder),
       given,
       ...fromSettings(config, entry.ignore),
+      ...releasesOf(entry, given),
     })),
   );
+}
+
+/** Of several versions, each is judged for the releases that it covers, and for those that none of them does. */
+function releasesOf({ elasticsearch, versions }: ConfigFile['extensions'][number], { version = '*' }: Given) {
+  if (elasticsearch === undefined) return {};
+  const all = matching(...elasticsearch);
+  const releases = all.filter(
+    (release) =>
+      versions === undefined ||
+      semver.satisfies(release, version) ||
+      !versions.some((each) => semver.satisfies(release, each)),
+  );
+  return releases.length === 0 ? {} : { releases };
 }
 
 function fromSettings(config: ConfigFile | undefined, ignore: readonly string[] = []) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, checkArchive, type RuleSettings } from '../src/check.ts';
+import { check, checkArchive } from '../src/check.ts';
 import { identify } from '../src/identify.ts';
+import type { RuleSettings } from '../src/rule-settings.ts';
 import { rules } from '../src/rules/index.ts';
 import { bundle, descriptor, type Extension, plugin } from './support/extension.ts';
 

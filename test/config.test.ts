@@ -58,6 +58,30 @@ describe('readConfig', () => {
       /^See docs/,
     ],
     [
+      'a setting names files without a reason',
+      '{"extensions":[{"path":"a"}],"rules":{"nested-zip":{"level":"off","files":["a.zip"]}}}',
+      ': rules.nested-zip: files are given without a reason; say why in "reason"',
+      /^See docs/,
+    ],
+    [
+      'a setting has another level',
+      '{"extensions":[{"path":"a"}],"rules":{"nested-zip":{"level":"no"}}}',
+      ': rules.nested-zip.level is "no"; "off" or "warn" or "error" was expected',
+      /^See docs/,
+    ],
+    [
+      'a key of a setting is misspelt',
+      '{"extensions":[{"path":"a"}],"rules":{"nested-zip":{"level":"off","raeson":"x"}}}',
+      ': rules.nested-zip has the unknown key "raeson"',
+      /^Write "reason" instead of "raeson"\.$/,
+    ],
+    [
+      'no release is listed',
+      '{"extensions":[{"path":"a","elasticsearch":[]}]}',
+      ': extensions[0].elasticsearch is []; a list of at least one was expected',
+      /^See docs/,
+    ],
+    [
       'version and versions are given',
       '{"extensions":[{"path":"a","version":"9.*","versions":["8.*"]}]}',
       ': extensions[0]: version and versions are both given; one of them was expected',

@@ -46,6 +46,37 @@ describe('selectExtensions', () => {
     expect(await selected(root, [])).toMatchObject([{ reading: { limits: { entries: 5 } } }]);
   });
 
+  it('takes the releases to judge for, and of several versions gives each its own', async () => {
+    const elasticsearch = ['8.19.20', '9.5.2', '7.17.29'];
+    const root = await folder({
+      'slipway.json': config(
+        { path: 'a', version: '9.*', elasticsearch },
+        { path: 'b', versions: ['8.*', '9.*'], elasticsearch },
+        { path: 'c', versions: ['8.*', '9.*'], elasticsearch: ['9.5.2'] },
+      ),
+    });
+    expect((await selected(root, [])).map(({ path, releases }) => [path, releases])).toEqual([
+      ['a', ['7.17.29', '8.19.20', '9.5.2']],
+      ['b', ['7.17.29', '8.19.20']],
+      ['b', ['7.17.29', '9.5.2']],
+      ['c', undefined],
+      ['c', ['9.5.2']],
+    ]);
+  });
+
+  it('knows whose extensions are all selected', async () => {
+    const root = await folder({
+      'slipway.json': config({ path: 'a' }),
+      'a/': '',
+      'x/slipway.json': config({ path: 'b' }),
+    });
+    const whole = async (...paths: string[]) =>
+      (await selectExtensions(paths, {}, root)).whole.map((each) => path.relative(root, each.file));
+    expect(await whole()).toEqual(['slipway.json']);
+    expect(await whole('a')).toEqual([]);
+    expect(await whole('a', 'x')).toEqual([path.join('x', 'slipway.json')]);
+  });
+
   it('takes any other path as it is', async () => {
     const root = await folder({ 'a/': '' });
     await mkdir(path.join(root, 'b'));

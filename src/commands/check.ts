@@ -1,18 +1,80 @@
-import { examine } from '../pipeline.ts';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CheckRun, examineAll } from '../check-run.ts';
+import { matching } from '../elasticsearch/releases.ts';
+import type { Severity } from '../model.ts';
+import { replaceFile } from '../partial-file.ts';
+import { checkValue } from '../report/check-json.ts';
 import { findingsText } from '../report/findings.ts';
+import { githubAnnotations } from '../report/github.ts';
+import { groupsOf } from '../report/groups.ts';
+import { junit } from '../report/junit.ts';
+import { locator } from '../report/location.ts';
+import { markdown } from '../report/markdown.ts';
+import { sarif } from '../report/sarif.ts';
+import { rules } from '../rules/index.ts';
 import { selectExtensions } from '../select.ts';
 import type { Run } from './declare.ts';
-import { givenOf, type IdentityFlags, json, type OutputFlags } from './flags.ts';
+import {
+  givenOf,
+  type IdentityFlags,
+  json,
+  prettyJson,
+  type ReportFlags,
+  type StrictFlags,
+} from './flags.ts';
+import { printable } from './printable.ts';
 import { refuseTwins } from './twins.ts';
+import { slipwayVersion } from './version.ts';
 
-export const run: Run<IdentityFlags & OutputFlags> = async (paths, flags, screen) => {
-  const { requests } = await selectExtensions(paths, givenOf(flags), process.cwd());
-  const checked = [];
-  for (const request of requests) checked.push(await examine(request, screen.step));
-  refuseTwins(checked);
+interface Flags extends IdentityFlags, ReportFlags, StrictFlags {
+  readonly elasticsearch?: readonly string[];
+}
 
-  screen.print(
-    flags.output === 'json' ? json('slipway-check/1', { extensions: checked }) : findingsText(checked),
-  );
-  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+export const run: Run<Flags> = async (paths, flags, screen) => {
+  const { elasticsearch, strict = false, outputFile } = flags;
+  const asked = elasticsearch === undefined ? undefined : matching(...elasticsearch);
+  const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd());
+  const judged = requests.map((request) => ({ ...request, ...(asked && { releases: asked }) }));
+  const checked = await examineAll({ requests: judged, whole }, screen.step);
+  refuseTwins(checked.extensions);
+
+  const fails = (severity: Severity) => severity === 'error' || (strict && severity === 'warn');
+  const report = await reports[flags.output](checked, fails);
+  if (outputFile === undefined) screen.print(report);
+  else await replaceFile(outputFile, (append) => append(Buffer.from(printable(report))));
+  const findings = groupsOf(checked).flatMap((group) => group.findings);
+  return findings.some(({ severity }) => fails(severity)) ? 1 : 0;
 };
+
+/** The report of each `--output`. */
+const reports: Readonly<
+  Record<
+    ReportFlags['output'],
+    (run: CheckRun, fails: (severity: Severity) => boolean) => string | Promise<string>
+  >
+> = {
+  text: ({ extensions, settings }) => findingsText(extensions, settings),
+  json: (checked) => json('slipway-check/1', checkValue(checked)),
+  sarif: async (checked) => {
+    const home = pathToFileURL(`${path.join(import.meta.dirname, '..', '..')}${path.sep}`).href;
+    return prettyJson(sarif(checked, { rules, version: await slipwayVersion(), home, locate: located() }));
+  },
+  github: (checked) => githubAnnotations(checked, located()),
+  junit: (checked, fails) => junit(checked, rules, fails),
+  markdown,
+};
+
+function located() {
+  const folder = process.cwd();
+  return locator(repositoryRoot(folder), folder);
+}
+
+/** The nearest folder above that git knows; the working folder where there is none. */
+function repositoryRoot(folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (path.dirname(at) === at) return folder;
+  }
+}

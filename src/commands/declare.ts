@@ -94,6 +94,19 @@ export const replaceFlags: readonly Flag[] = [
   { flags: '--replace-in-use', summary: 'also when deployments use it' },
 ];
 
+export const strictFlags: readonly Flag[] = [{ flags: '--strict', summary: 'let warnings count as errors' }];
+
+/** Of `check`. */
+export const reportFlags: readonly Flag[] = [
+  {
+    flags: '--output <format>',
+    summary: 'of the report',
+    choices: ['text', 'json', 'sarif', 'github', 'junit', 'markdown'],
+    default: 'text',
+  },
+  { flags: '-o, --output-file <file>', summary: 'where to write the report (default: standard output)' },
+];
+
 export const outputFlags: readonly Flag[] = [
   { flags: '--output <format>', summary: 'of the result', choices: ['text', 'json'], default: 'text' },
 ];

@@ -33,6 +33,16 @@ export interface OutputFlags {
   readonly output: 'text' | 'json';
 }
 
+/** Of `check`, whose result has more forms than those of others. */
+export interface ReportFlags {
+  readonly output: 'text' | 'json' | 'sarif' | 'github' | 'junit' | 'markdown';
+  readonly outputFile?: string;
+}
+
+export interface StrictFlags {
+  readonly strict?: boolean;
+}
+
 /** What the flags say of an extension; absent flags are absent keys. */
 export function givenOf({ name, type, version, description }: IdentityFlags): Given {
   return {
@@ -45,7 +55,11 @@ export function givenOf({ name, type, version, description }: IdentityFlags): Gi
 
 /** A result as JSON: an object with a versioned format, so that a reader can tell what it holds. */
 export function json(format: string, value: object): string {
-  const text = JSON.stringify({ format, ...value }, null, 2);
+  return prettyJson({ format, ...value });
+}
+
+export function prettyJson(value: object): string {
+  const text = JSON.stringify(value, null, 2);
   // JSON lets these stand as they are; a terminal would obey them.
   return `${text.replace(/[\u007f-\u009f]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`)}\n`;
 }

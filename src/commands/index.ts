@@ -7,13 +7,22 @@ import {
   outputFlags,
   packFlags,
   replaceFlags,
+  reportFlags,
+  strictFlags,
   uploadFlags,
 } from './declare.ts';
 
 const pathsSummary =
   'folders or zips; a folder with a slipway.json stands for all it lists (default: ./slipway.json)';
 const nameOrIdSummary = 'name or id of an extension';
-const planningFlags = [...identityFlags, ...describeFlags, ...packFlags, ...cloudFlags, ...outputFlags];
+const planningFlags = [
+  ...strictFlags,
+  ...identityFlags,
+  ...describeFlags,
+  ...packFlags,
+  ...cloudFlags,
+  ...outputFlags,
+];
 
 /** All commands, in the order of help and docs/cli.md. */
 export const commands: readonly Command[] = [
@@ -40,8 +49,22 @@ export const commands: readonly Command[] = [
     summary: 'tell what Elasticsearch or Elastic Cloud would refuse; needs no network and no key',
     args: '[path...]',
     argsSummary: pathsSummary,
-    flags: [...identityFlags, ...outputFlags],
-    examples: ['slipway check', 'slipway check examples/analysis-plugin --output json'],
+    flags: [
+      {
+        flags: '--elasticsearch <releases...>',
+        summary:
+          'releases to judge for, such as 8.17.0, 8.17.x, 9.*, latest or all (default: what the extension is for)',
+      },
+      ...strictFlags,
+      ...identityFlags,
+      ...reportFlags,
+    ],
+    examples: [
+      'slipway check',
+      "slipway check examples/hunspell-bundle --elasticsearch 8.17.x '9.*'",
+      'slipway check examples/analysis-plugin --elasticsearch 9.5.2 --strict --output github',
+      'slipway check --output sarif --output-file slipway.sarif',
+    ],
     load: async () => (await import('./check.ts')).run,
   },
   {
@@ -63,6 +86,7 @@ export const commands: readonly Command[] = [
         flags: '-o, --output-file <file>',
         summary: 'the zip to write (default: <name>-<version>.zip, with x for *)',
       },
+      ...strictFlags,
       ...identityFlags,
       ...packFlags,
       ...outputFlags,

@@ -6,9 +6,16 @@ import { findingsText, title } from '../report/findings.ts';
 import { selectExtensions } from '../select.ts';
 import { entriesDate } from '../settings.ts';
 import type { Run } from './declare.ts';
-import { givenOf, type IdentityFlags, json, type OutputFlags, type PackFlags } from './flags.ts';
+import {
+  givenOf,
+  type IdentityFlags,
+  json,
+  type OutputFlags,
+  type PackFlags,
+  type StrictFlags,
+} from './flags.ts';
 
-interface Flags extends IdentityFlags, PackFlags, OutputFlags {
+interface Flags extends IdentityFlags, PackFlags, OutputFlags, StrictFlags {
   readonly outputFile?: string;
 }
 
@@ -25,8 +32,10 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
   const place = outputs(requests.map((request) => request.path));
   for (const request of requests) {
     const out = (fileName: string) => place(flags.outputFile ?? fileName);
-    const { compression, asIs = false } = flags;
-    prepared.push(await prepare(request, { out, compression, asIs, date: entriesDate() }, screen.step));
+    const { compression, asIs = false, strict } = flags;
+    prepared.push(
+      await prepare(request, { out, compression, asIs, date: entriesDate(), strict }, screen.step),
+    );
   }
 
   const packed = prepared.filter((each) => each.status === 'packed');

@@ -8,12 +8,12 @@ import { findingsText } from '../report/findings.ts';
 import { selectExtensions } from '../select.ts';
 import { entriesDate } from '../settings.ts';
 import { withTemporaryFolder } from '../temporary.ts';
-import { json, type OutputFlags, type PackFlags, type TargetFlags } from './flags.ts';
+import { json, type OutputFlags, type PackFlags, type StrictFlags, type TargetFlags } from './flags.ts';
 import type { Screen } from './screen.ts';
 import { chooseTarget, type Target } from './target.ts';
 import { refuseTwins } from './twins.ts';
 
-export interface PlanningFlags extends PackFlags, TargetFlags, OutputFlags {}
+export interface PlanningFlags extends PackFlags, TargetFlags, OutputFlags, StrictFlags {}
 
 /** Which extensions, as typed, and what may become of what is there. */
 export interface Task {
@@ -50,8 +50,10 @@ export async function planning(
     const prepared: Prepared[] = [];
     for (const [index, request] of requests.entries()) {
       const out = (fileName: string) => path.join(folder, `${index}-${fileName}`);
-      const { compression, asIs = false } = flags;
-      prepared.push(await prepare(request, { out, compression, asIs, date: entriesDate() }, screen.step));
+      const { compression, asIs = false, strict } = flags;
+      prepared.push(
+        await prepare(request, { out, compression, asIs, date: entriesDate(), strict }, screen.step),
+      );
     }
     refuseTwins(prepared);
     if (prepared.some(({ findings }) => findings.length > 0)) screen.tell(findingsText(prepared));

@@ -1,3 +1,6 @@
+import semver from 'semver';
+import { SlipwayError } from '../errors.ts';
+
 /** All releases from 7.0.0 on, as of 2026-08-22: each minor's last patch. No patch below it was skipped. */
 const lastPatches: Readonly<Record<number, readonly number[]>> = {
   7: [1, 1, 1, 2, 2, 2, 2, 1, 1, 3, 2, 2, 1, 4, 2, 2, 3, 29],
@@ -65,4 +68,48 @@ function hasEnded(major: number): boolean {
  */
 function mayGetPatches(major: number, minor: number): boolean {
   return major === newestMajor || (major === 8 && minor >= 18) || (major === 7 && minor === 17);
+}
+
+/** Every release in the list, the oldest first. */
+export const releases: readonly string[] = Object.entries(lastPatches).flatMap(([major, minors]) =>
+  minors.flatMap((lastPatch, minor) =>
+    Array.from({ length: lastPatch + 1 }, (_one, patch) => `${major}.${minor}.${patch}`),
+  ),
+);
+
+/**
+ * The releases that texts name, each once and the oldest first: `8.17.0`, `9.*`, `8.17.x 9.*`, `^8.17.0`, `>=8.18 <9`,
+ * `latest` (the newest in the list) or `all`. A full release that can have come out since counts too. Throws SETTINGS where a part of
+ * it is no range or matches nothing.
+ */
+export function matching(...ranges: readonly string[]): readonly string[] {
+  return [...new Set(ranges.flatMap(partsOf).flatMap(releasesOf))].sort(semver.compare);
+}
+
+function partsOf(range: string): readonly string[] {
+  // A blank joins comparators, as semver has it, and separates everything else.
+  const parts = /[<>|]| - /.test(range) ? [range] : range.split(/[\s,]+/).filter((part) => part !== '');
+  return parts.length === 0 ? [range] : parts;
+}
+
+function releasesOf(part: string): readonly string[] {
+  if (part === 'latest') return releases.slice(-1);
+  if (part === 'all') return releases;
+  if (/^\d+\.\d+\.\d+$/.test(part) && releaseStatus(part) === 'newer') return [part];
+  const range = part.trim() === '' ? null : semver.validRange(part);
+  const found = range === null ? [] : releases.filter((release) => semver.satisfies(release, range));
+  if (found.length > 0) return found;
+  const [number = ''] = part.match(/\d+(\.\d+)*/) ?? [];
+  const nearest = nearestRelease(number);
+  throw range === null
+    ? new SlipwayError(
+        'SETTINGS',
+        `${JSON.stringify(part)} names no releases of Elasticsearch; 8.17.0, 8.17.x, 9.*, latest or all was expected`,
+        `Name releases such as ${nearest}; a path goes before --elasticsearch.`,
+      )
+    : new SlipwayError(
+        'SETTINGS',
+        `no release of Elasticsearch that Slipway knows matches ${JSON.stringify(part)}`,
+        `Name the nearest, ${nearest}, or a range that holds it.`,
+      );
 }

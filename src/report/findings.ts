@@ -1,12 +1,28 @@
+import type { CheckedSettings } from '../check-run.ts';
+import { type Excerpts, placeKey } from '../excerpts.ts';
 import type { Finding, Severity } from '../model.ts';
 import type { Checked } from '../pipeline.ts';
+import { frame } from './frame.ts';
+import { shortened, targetsText } from './targets.ts';
 
-/** Findings under the path of their extension, then a line that counts. */
-export function findingsText(checked: readonly Checked[]): string {
-  const blocks = checked.map(({ path, identity, findings }) =>
-    [`${oneLine(path)}  ${title(identity)}`, ...findings.map(findingText)].join('\n'),
-  );
-  return `${blocks.join('\n\n')}\n\n${countText(checked.flatMap(({ findings }) => findings))}\n`;
+/** Findings under the path of their extension, with the lines they point at where these are known; then a line that counts. */
+export function findingsText(
+  checked: readonly (Checked & { readonly excerpts?: Excerpts })[],
+  settings: readonly CheckedSettings[] = [],
+): string {
+  const blocks = [
+    ...checked.map(({ path, identity, findings, targets, excerpts }) => [
+      `${oneLine(path)}  ${title(identity)}`,
+      ...findings.map((finding) => findingText(finding, excerpts)),
+      ...(targets === undefined ? [] : [...(findings.length > 0 ? [''] : []), ...targetsText(targets)]),
+    ]),
+    ...settings.map(({ path, findings }) => [
+      `${oneLine(path)}  settings`,
+      ...findings.map((finding) => findingText(finding)),
+    ]),
+  ].map((lines) => lines.join('\n'));
+  const all = [...checked, ...settings].flatMap(({ findings }) => findings);
+  return `${blocks.join('\n\n')}\n\n${countText(all)}\n`;
 }
 
 /** `plugin analysis-demo 9.5.2` */
@@ -22,9 +38,19 @@ export function title({
   return oneLine([type, name, version].filter((part) => part !== undefined).join(' '));
 }
 
-function findingText({ severity, file, line, column, message, hint, rule }: Finding): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return `  ${severity.padEnd(5)}  ${oneLine(`${place}  ${message}`)}  (${rule})\n         ${oneLine(hint)}`;
+function findingText(finding: Finding, excerpts?: Excerpts): string {
+  const { severity, file, line, message, hint, rule, releases } = finding;
+  const text = line === undefined ? undefined : excerpts?.get(placeKey(file, line));
+  const which = releases === undefined ? rule : `${rule}; ${shortened(releases)}`;
+  return [
+    `  ${severity.padEnd(5)}  ${oneLine(`${placeText(finding)}  ${message}`)}  (${which})`,
+    ...[oneLine(hint), ...(text === undefined ? [] : frame(finding, text))].map((each) => `         ${each}`),
+  ].join('\n');
+}
+
+/** `plugin-descriptor.properties:5:14` */
+export function placeText({ file, line, column }: Finding): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** A value from a file could otherwise start a line of its own, and pass for one of ours. */
@@ -32,9 +58,10 @@ export function oneLine(text: string): string {
   return text.replaceAll('\n', '\\n');
 }
 
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-function countText(findings: readonly Finding[]): string {
+/** `1 error, 0 warnings, 2 notes.` */
+export function countText(findings: readonly Finding[]): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notes] = [count('error'), count('warn'), count('note')];
   if (findings.length === 0) return 'No findings.';

@@ -16,7 +16,7 @@ export function ruleText(rule: Rule): string {
     indented(rule.passes),
     '',
     `Reference: ${rule.reference}`,
-    `In slipway.json: "rules": { "${rule.id}": "off" | "warn" | "error" }`,
+    `In slipway.json: "rules": { "${rule.id}": "off" | "warn" | "error" }; for some files, see docs/configuration.md`,
     '',
   ].join('\n');
 }
@@ -33,7 +33,7 @@ export function rulesPage(rules: readonly Rule[]): string {
     '<!-- Made by `npm run docs` from src/rules/index.ts. -->',
     '',
     'Each finding names its rule. `slipway explain <rule>` shows the section of this page in the terminal. A rule is set in',
-    '`slipway.json`: `"rules": { "<rule>": "off" }`, or `"warn"`, or `"error"`.',
+    '`slipway.json`: `"rules": { "<rule>": "off" }`, or `"warn"`, or `"error"`, [for some files](configuration.md#rules) too.',
     '',
     '| rule | severity | applies to | |',
     '| --- | --- | --- | --- |',

@@ -7,6 +7,7 @@ import { hunspellLayout } from './bundle/hunspell-layout.ts';
 import { kerberosNames } from './bundle/kerberos-names.ts';
 import { log4j2Properties } from './bundle/log4j2-properties.ts';
 import { nodeFiles } from './bundle/node-files.ts';
+import { versionCovers } from './bundle/version-covers.ts';
 import { versionPresent } from './bundle/version-present.ts';
 import { distinctPaths } from './extension/distinct-paths.ts';
 import { linksFollowed } from './extension/links-followed.ts';
@@ -60,6 +61,7 @@ import { securityPolicyPermissions } from './plugin/security-policy-permissions.
 import { securityPolicySyntax } from './plugin/security-policy-syntax.ts';
 import { sourceCode } from './plugin/source-code.ts';
 import type { Rule } from './rule.ts';
+import { unusedSuppression } from './settings/unused-suppression.ts';
 
 /** Every rule, in the order in which they run and speak: what it is, its descriptor, its name, its files, its archive. */
 export const rules: readonly Rule[] = [
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
   versionForm,
   versionKnown,
   versionPresent,
+  versionCovers,
   jarAtRoot,
   jarOffClassPath,
   flatBinAndConfig,
@@ -124,4 +127,5 @@ export const rules: readonly Rule[] = [
   linksFollowed,
   archiveSize,
   descriptorFirst,
+  unusedSuppression,
 ];

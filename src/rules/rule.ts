@@ -34,6 +34,21 @@ export interface ArchiveContext {
   readonly identity: Identity;
 }
 
+/** What a rule on slipway.json sees, when all of the extensions that it lists have been checked. */
+export interface SettingsContext {
+  readonly settings: readonly SettingUse[];
+}
+
+/** A rule's setting, or one pattern of its files. */
+export interface SettingUse {
+  readonly rule: string;
+  readonly pattern: string | undefined;
+  /** Did it change a finding. */
+  readonly used: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
 interface About {
   /** File name in src/rules, heading in docs/rules.md, key in slipway.json. */
   readonly id: string;
@@ -62,7 +77,12 @@ export interface ArchiveRule extends About {
   check(context: ArchiveContext): Iterable<Remark>;
 }
 
-export type Rule = SourceRule | ArchiveRule;
+export interface SettingsRule extends About {
+  readonly reads: 'settings';
+  check(context: SettingsContext): Iterable<Remark>;
+}
+
+export type Rule = SourceRule | ArchiveRule | SettingsRule;
 
 /** Gives a rule's literal its type. */
 export function defineRule<R extends Rule>(rule: R): R {

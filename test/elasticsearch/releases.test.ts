@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  matching,
   nearestRelease,
   newestMajor,
   newestRelease,
   releaseStatus,
+  releases,
 } from '../../src/elasticsearch/releases.ts';
 
 describe('releaseStatus', () => {
@@ -67,5 +69,53 @@ describe('nearestRelease', () => {
     ['95.*', '9.5.2'],
   ])('of %s is %s', (version, nearest) => {
     expect(nearestRelease(version)).toBe(nearest);
+  });
+});
+
+describe('matching', () => {
+  it.each([
+    ['8.17.0', ['8.17.0']],
+    ['8.5.x', ['8.5.0', '8.5.1', '8.5.2', '8.5.3']],
+    ['8.5', ['8.5.0', '8.5.1', '8.5.2', '8.5.3']],
+    ['9.5.*', ['9.5.0', '9.5.1', '9.5.2']],
+    ['9.5.2 8.0.1', ['8.0.1', '9.5.2']],
+    ['9.5.2, 9.5.2', ['9.5.2']],
+    ['~9.5.1', ['9.5.1', '9.5.2']],
+    ['>=8.19.19 <9.0.1', ['8.19.19', '8.19.20', '9.0.0']],
+    ['7.0.0 || 9.5.2', ['7.0.0', '9.5.2']],
+    ['latest', ['9.5.2']],
+    // It can have come out since.
+    ['9.6.0', ['9.6.0']],
+    ['8.19.21', ['8.19.21']],
+  ])('finds for %s: %j', (range, found) => {
+    expect(matching(range)).toEqual(found);
+  });
+
+  it('finds each once in several, which do not narrow each other', () => {
+    expect(matching('>=9.5.1', '8.5.3', '9.5.x')).toEqual(['8.5.3', '9.5.0', '9.5.1', '9.5.2']);
+    expect(matching()).toEqual([]);
+  });
+
+  it('finds all for all and *', () => {
+    expect(releases).toHaveLength(235);
+    expect(matching('all')).toEqual(releases);
+    expect(matching('*')).toEqual(releases);
+    expect(matching('7.* 8.* 9.*')).toEqual(releases);
+  });
+
+  it.each([
+    ['8.20.x', 'matches "8.20.x"', 'Name the nearest, 8.19.20, or a range that holds it.'],
+    ['8.17.11', 'matches "8.17.11"', 'Name the nearest, 8.17.10, or a range that holds it.'],
+    ['9.5.2 12.*', 'matches "12.*"', 'Name the nearest, 9.5.2, or a range that holds it.'],
+    ['./plugin', '"./plugin" names no releases', 'a path goes before --elasticsearch.'],
+    ['', '"" names no releases', 'Name releases such as 9.5.2'],
+    [' ', '" " names no releases', 'Name releases such as 9.5.2'],
+  ])('refuses %j by name, and offers the nearest', (range, message, hint) => {
+    const error = expect.objectContaining({
+      code: 'SETTINGS',
+      message: expect.stringContaining(message),
+      hint: expect.stringContaining(hint),
+    });
+    expect(() => matching(range)).toThrow(error);
   });
 });

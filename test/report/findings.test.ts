@@ -1,63 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/model.ts';
 import { findingsText } from '../../src/report/findings.ts';
-import { FORGED } from './samples.ts';
-
-const finding: Finding = {
-  rule: 'name-characters',
-  severity: 'error',
-  file: '.',
-  message: 'The name is "har bour".',
-  hint: 'Take the blank out.',
-  docs: 'docs/rules.md#name-characters',
-};
-const placed: Finding = { ...finding, severity: 'warn', file: 'a/b.txt', line: 3 };
-const identity = { type: 'bundle', name: 'harbour', version: '9.*' } as const;
-const checked = (findings: readonly Finding[], path = 'words') => ({ path, identity, findings });
+import { examined, finding, hostile } from '../support/check-run.ts';
 
 describe('findingsText', () => {
-  it('tells the findings under their extension, and counts them', () => {
-    const note: Finding = { ...placed, severity: 'note', column: 7 };
-    expect(
-      findingsText([
-        checked([finding, placed]),
-        { path: 'more', identity: { ...identity, version: undefined }, findings: [note] },
-      ]),
-    ).toBe(
-      `words  bundle harbour 9.*
-  error  .  The name is "har bour".  (name-characters)
-         Take the blank out.
-  warn   a/b.txt:3  The name is "har bour".  (name-characters)
-         Take the blank out.
-
-more  bundle harbour
-  note   a/b.txt:3:7  The name is "har bour".  (name-characters)
-         Take the blank out.
-
-1 error, 1 warning, 1 note. \`slipway explain <rule>\` tells more.
-`,
-    );
-  });
-
-  it.each([
-    ['No findings.', []],
-    ['0 errors, 2 warnings, 0 notes.', [placed, placed]],
-    ['2 errors, 0 warnings, 0 notes. `slipway explain <rule>` tells more.', [finding, finding]],
-  ])('counts: %s', (count, findings) => {
-    expect(findingsText([checked(findings)])).toMatch(new RegExp(`\n\n${count.replaceAll('.', '\\.')}\n$`));
-  });
-
-  it('keeps whatever comes from a file on its line', () => {
-    const forged: Finding = { ...finding, file: FORGED, message: FORGED, hint: FORGED };
-    const text = findingsText([{ ...checked([forged], FORGED), identity: { ...identity, name: FORGED } }]);
-    const one = 'a\\nPublished bundle b 9.*\u001b[2J';
-    expect(text).toBe(
-      `${one}  bundle ${one} 9.*
-  error  ${one}  ${one}  (name-characters)
-         ${one}
+  it('shows the line that a finding points at', () => {
+    const found = finding({ file: 'a.txt', line: 12, column: 5 });
+    const excerpts = new Map([['12:a.txt', 'key=value']]);
+    expect(findingsText([examined([found], { excerpts })])).toBe(`words  bundle harbour 9.*
+  error  a.txt:12:5  Here is a zip.  (nested-zip)
+         Unpack it.
+         12 | key=value
+            |     ^
 
 1 error, 0 warnings, 0 notes. \`slipway explain <rule>\` tells more.
-`,
+`);
+  });
+
+  it('tells for which releases an extension loads, and why not for the others', () => {
+    const message = 'Here is a zip.';
+    const targets = [
+      {
+        releases: ['7.0.0-9.5.1'],
+        loads: false,
+        because: [
+          { rule: 'a', message },
+          { rule: 'b', message },
+        ],
+      },
+      { releases: ['9.5.2'], loads: true, because: [] },
+    ];
+    const found = finding({ releases: ['7.0.0-9.5.1'], severity: 'error' });
+    expect(findingsText([examined([found], { targets })])).toBe(`words  bundle harbour 9.*
+  error  a.zip  Here is a zip.  (nested-zip; 7.0.0-9.5.1)
+         Unpack it.
+
+  release      loads  why not
+  7.0.0-9.5.1  no     Here is a zip.  (a, b)
+  9.5.2        yes
+
+1 error, 0 warnings, 0 notes. \`slipway explain <rule>\` tells more.
+`);
+  });
+
+  it('counts ranges that are too many for a line', () => {
+    const releases = ['7.0.0', '7.2.0', '7.4.0', '7.6.0', '8.0.0', '9.0.0'];
+    expect(findingsText([examined([finding({ releases })])])).toContain(
+      '(nested-zip; 7.0.0, 7.2.0, 7.4.0, 7.6.0 and 2 more)',
     );
+  });
+
+  it('keeps a finding on its own lines, whatever it says', () => {
+    expect(findingsText([examined([finding(hostile)])]).split('\n')).toHaveLength(6);
+  });
+
+  it('adds what is wrong with slipway.json', () => {
+    const settings = [
+      { path: '.', findings: [finding({ file: 'slipway.json', line: 4, severity: 'warn' })] },
+    ];
+    expect(findingsText([examined([])], settings)).toBe(`words  bundle harbour 9.*
+
+.  settings
+  warn   slipway.json:4  Here is a zip.  (nested-zip)
+         Unpack it.
+
+0 errors, 1 warning, 0 notes.
+`);
   });
 });

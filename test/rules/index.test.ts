@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 
-const folders = ['archive', 'bundle', 'extension', 'plugin'];
+const folders = ['archive', 'bundle', 'extension', 'plugin', 'settings'];
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 describe('the registry of rules', () => {
@@ -20,7 +20,7 @@ describe('the registry of rules', () => {
 
     it('lies in the folder of what it reads and applies to, with its test beside', () => {
       const [type] = appliesTo;
-      const folder = reads === 'archive' ? 'archive' : appliesTo.length === 1 ? type : undefined;
+      const folder = reads !== 'source' ? reads : appliesTo.length === 1 ? type : undefined;
       const holders = folders.filter((one) => existsSync(here(`../../src/rules/${one}/${id}.ts`)));
       expect(holders).toHaveLength(1);
       expect([folder, 'extension']).toContain(holders[0]);

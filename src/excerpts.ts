@@ -1,0 +1,38 @@
+import { isUtf8 } from 'node:buffer';
+import { readBytes } from './formats/bytes.ts';
+import type { Finding, Source } from './model.ts';
+
+/** The lines that findings point at, by `placeKey`: for a report to show them. */
+export type Excerpts = ReadonlyMap<string, string>;
+
+export function placeKey(file: string, line: number): string {
+  return `${line}:${file}`;
+}
+
+/** Text that an author writes and nobody keeps a secret in: a line of `.env` or of a key is never shown. */
+const SHOWN = /(^|[.])(properties|policy|ya?ml|json|txt|aff|dic|xml|conf|options|MF)$/i;
+/** Bytes of a file, UTF-16 units of a line, and lines of an extension beyond which none is shown. */
+const FILE_LIMIT = 1024 ** 2;
+const LINE_LIMIT = 4096;
+const LINES_LIMIT = 200;
+
+/** Source + findings -> the lines of text files that they point at, as far as they are short and few. */
+export async function readExcerpts(source: Source, findings: readonly Finding[]): Promise<Excerpts> {
+  const excerpts = new Map<string, string>();
+  const placed = findings.filter(({ line }) => line !== undefined);
+  for (const path of new Set(placed.map(({ file }) => file))) {
+    const file = source.files.find((each) => each.path === path);
+    if (excerpts.size >= LINES_LIMIT || file === undefined) continue;
+    if (!SHOWN.test(path) || file.size > FILE_LIMIT) continue;
+    const lines = linesOf(Buffer.from(await readBytes(file, FILE_LIMIT)));
+    for (const { line = 0 } of placed.filter((each) => each.file === path).slice(0, LINES_LIMIT)) {
+      const text = lines[line - 1];
+      if (text !== undefined && text.length <= LINE_LIMIT) excerpts.set(placeKey(path, line), text);
+    }
+  }
+  return excerpts;
+}
+
+function linesOf(bytes: Buffer): readonly string[] {
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').split(/\r\n|\n|\r/);
+}

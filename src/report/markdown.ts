@@ -1,0 +1,52 @@
+import type { CheckRun } from '../check-run.ts';
+import { countText, placeText } from './findings.ts';
+import { groupsOf } from './groups.ts';
+import { shortened, whyText } from './targets.ts';
+
+/** A run -> Markdown, for the summary of a step: a table an extension, one of releases where these were asked about. */
+export function markdown(run: CheckRun): string {
+  const groups = groupsOf(run);
+  return [
+    '# slipway check',
+    '',
+    ...groups.flatMap((group, index) => [
+      `## ${cell(group.title)} (${cell(group.path)})`,
+      '',
+      ...(group.findings.length === 0 ? ['No findings.', ''] : findingsTable(group.findings)),
+      ...targetsTable(run.extensions[index]?.targets ?? []),
+    ]),
+    countText(groups.flatMap(({ findings }) => findings)),
+    '',
+  ].join('\n');
+}
+
+function findingsTable(findings: CheckRun['extensions'][number]['findings']): readonly string[] {
+  return [
+    '| | place | finding | rule |',
+    '| --- | --- | --- | --- |',
+    ...findings.map((finding) => {
+      const { severity, message, hint, rule, releases } = finding;
+      const which = releases === undefined ? rule : `${rule}; ${shortened(releases)}`;
+      return `| ${severity} | ${cell(placeText(finding))} | ${cell(message)}<br>${cell(hint)} | ${cell(which)} |`;
+    }),
+    '',
+  ];
+}
+
+function targetsTable(targets: NonNullable<CheckRun['extensions'][number]['targets']>): readonly string[] {
+  if (targets.length === 0) return [];
+  return [
+    '| release | loads | why not |',
+    '| --- | --- | --- |',
+    ...targets.map(
+      ({ releases, loads, because }) =>
+        `| ${cell(shortened(releases))} | ${loads ? 'yes' : 'no'} | ${cell(whyText(because))} |`,
+    ),
+    '',
+  ];
+}
+
+/** Text of any kind as what it says: one line, no markup, no control characters. */
+function cell(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').replace(/[\\`*_{}[\]<>|~#&!$@]/g, '\\$&');
+}

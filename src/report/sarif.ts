@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { CheckRun } from '../check-run.ts';
+import type { Finding, Severity } from '../model.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type FindingGroup, groupsOf } from './groups.ts';
+import { factText, type Locate, type Location, uriOf } from './location.ts';
+
+/** What a SARIF log says beside the findings. */
+export interface About {
+  readonly rules: readonly Rule[];
+  /** Slipway's own version. */
+  readonly version: string;
+  /** An absolute URI, with a slash at its end, below which `docs/rules.md` lies. */
+  readonly home: string;
+  readonly locate: Locate;
+}
+
+/** SARIF 2.1.0 has other words for two of them. */
+const levels = { error: 'error', warn: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
+
+/** A run -> a SARIF 2.1.0 log ("Static Analysis Results Interchange Format", OASIS), of one run. */
+export function sarif(run: CheckRun, { rules, version, home, locate }: About): object {
+  const fingerprints = fingerprinter();
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Slipway',
+            semanticVersion: version,
+            rules: rules.map((rule) => descriptor(rule, home)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        results: groupsOf(run).flatMap((group) =>
+          group.findings.map((finding) => {
+            const location = locate(group, finding);
+            return {
+              ruleId: finding.rule,
+              ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
+              level: levels[finding.severity],
+              message: { text: factText(finding, location) },
+              locations: [placed(location, group)],
+              partialFingerprints: { 'slipway/v1': fingerprints(finding, location) },
+              ...(finding.releases && { properties: { elasticsearch: finding.releases } }),
+            };
+          }),
+        ),
+      },
+    ],
+  };
+}
+
+const ROOT = '%SRCROOT%';
+
+function descriptor({ id, summary, why, severity, reference, fails, passes }: Rule, home: string): object {
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    helpUri: new URL(`docs/rules.md#${id}`, home).href,
+    help: { text: `${why}\n\nFails:\n${fails}\n\nPasses:\n${passes}\n\nReference: ${reference}` },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function placed({ file, line, column, inner }: Location, { kind, title }: FindingGroup): object {
+  const isAbsolute = file.startsWith('/') || /^[A-Za-z]:\//.test(file);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file), ...(isAbsolute ? {} : { uriBaseId: ROOT }) },
+      ...(line === undefined
+        ? {}
+        : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } }),
+    },
+    logicalLocations: [
+      kind === 'zip' && inner !== undefined
+        ? { name: inner, fullyQualifiedName: `${title}/${inner}` }
+        : { name: title },
+    ],
+  };
+}
+
+/**
+ * The same finding has the same fingerprint in every run, also when its line moves: it is made of the rule, the file and
+ * the fact. Those that are alike are counted.
+ */
+function fingerprinter(): (finding: Finding, location: Location) => string {
+  const seen = new Map<string, number>();
+  return ({ rule, file, message }, location) => {
+    const hash = createHash('sha256')
+      .update(JSON.stringify([rule, location.file, file, message]))
+      .digest('hex');
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return `${hash.slice(0, 32)}:${count}`;
+  };
+}
