@@ -2,6 +2,7 @@ import { byteOrder } from './byte-order.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
 import type { Identified } from './identify.ts';
+import { readJars } from './jars.ts';
 import type { ArchiveFacts, ExtensionType, Finding, Identity, Severity, Source } from './model.ts';
 import { rules } from './rules/index.ts';
 import type { Remark, Rule } from './rules/rule.ts';
@@ -28,10 +29,11 @@ export async function check(
     .filter((rule) => isActive(rule, type, settings));
   if (active.length === 0) throw everyRuleOff(type);
 
+  const jars = type === 'plugin' ? await readJars(source) : [];
   const findings: Finding[] = [];
   for (const rule of active) {
     const remarks: Remark[] = [];
-    for await (const remark of rule.check({ source, ...identified, target })) remarks.push(remark);
+    for await (const remark of rule.check({ source, ...identified, target, jars })) remarks.push(remark);
     findings.push(...asFindings(rule, remarks, settings));
   }
   return findings;

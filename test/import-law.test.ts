@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 const law: Readonly<Record<string, readonly string[]>> = {
   'as-is.ts': ['digest', 'errors', 'model', 'pack', 'partial-file', 'source'],
   'byte-order.ts': [],
-  'check.ts': ['byte-order', 'elasticsearch/', 'model', 'errors', 'identify', 'formats/', 'rules/'],
+  'check.ts': ['byte-order', 'elasticsearch/', 'model', 'errors', 'identify', 'jars', 'formats/', 'rules/'],
   'cli.ts': ['commands/', 'errors'],
   'cloud/': ['cloud/', 'errors'],
   'commands/': ['*'],
@@ -23,6 +23,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'formats/': ['formats/', 'model', 'errors'],
   'identify.ts': ['model', 'errors', 'formats/', 'elasticsearch/'],
   'index.ts': ['*'],
+  'jars.ts': ['formats/', 'model', 'zip/'],
   'library.ts': ['*'],
   'local-cloud/': ['local-cloud/', 'errors'],
   'look.ts': ['cloud/', 'model', 'plan', 'step', 'verify'],
