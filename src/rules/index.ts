@@ -19,6 +19,7 @@ import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
+import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
 import { descriptorBooleans } from './plugin/descriptor-booleans.ts';
 import { descriptorCase } from './plugin/descriptor-case.ts';
@@ -33,11 +34,20 @@ import { descriptorTrailingBlanks } from './plugin/descriptor-trailing-blanks.ts
 import { descriptorUnknownKeys } from './plugin/descriptor-unknown-keys.ts';
 import { flatBinAndConfig } from './plugin/flat-bin-and-config.ts';
 import { jarAtRoot } from './plugin/jar-at-root.ts';
+import { jarHell } from './plugin/jar-hell.ts';
+import { jarHellCore } from './plugin/jar-hell-core.ts';
+import { jarManifest } from './plugin/jar-manifest.ts';
+import { jarManifestJava } from './plugin/jar-manifest-java.ts';
 import { jarOffClassPath } from './plugin/jar-off-class-path.ts';
+import { jarReadable } from './plugin/jar-readable.ts';
+import { modularPlugin } from './plugin/modular-plugin.ts';
 import { moduleName } from './plugin/module-name.ts';
 import { nativeController } from './plugin/native-controller.ts';
 import { oldLayout } from './plugin/old-layout.ts';
+import { pluginClass } from './plugin/plugin-class.ts';
 import { sourceCode } from './plugin/source-code.ts';
+import { spiFolder } from './plugin/spi-folder.ts';
+import { stablePluginPackages } from './plugin/stable-plugin-packages.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which they run and speak: what it is, its descriptor, its name, its files, its archive. */
@@ -68,6 +78,16 @@ export const rules: readonly Rule[] = [
   versionPresent,
   jarAtRoot,
   jarOffClassPath,
+  spiFolder,
+  jarReadable,
+  jarManifest,
+  jarManifestJava,
+  jarHell,
+  jarHellCore,
+  classVersion,
+  pluginClass,
+  modularPlugin,
+  stablePluginPackages,
   flatBinAndConfig,
   sourceCode,
   dictionariesCollision,
