@@ -12,7 +12,7 @@ export interface Jar {
   readonly manifest: Manifest | undefined;
   /** The module-info that counts, of a multi-release jar too; undefined for an automatic module. */
   readonly moduleInfo: ModuleInfo | undefined;
-  /** The class files, module-info and META-INF aside, by the version of their format, newest first. */
+  /** The versions of class files' format, module-info and META-INF aside, newest first; of a large jar a sample. */
   readonly classVersions: readonly ClassVersion[];
   /** Why Java cannot open it, in Java's words. */
   readonly problem: string | undefined;
@@ -22,7 +22,6 @@ export interface Jar {
 
 export interface ClassVersion {
   readonly major: number;
-  readonly count: number;
   /** The first class file of this version, as the jar names it. */
   readonly first: string;
 }
