@@ -3,6 +3,7 @@ import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
 import type { Identified } from './identify.ts';
+import { readJars } from './jars.ts';
 import type { ArchiveFacts, ExtensionType, Finding, Identity, Source } from './model.ts';
 import { isOff, outcomes, type RuleSettings } from './rule-settings.ts';
 import { rules } from './rules/index.ts';
@@ -41,10 +42,11 @@ export async function checkEach(
   const all = rules.filter((rule) => rule.reads === 'source').filter((rule) => rule.appliesTo.includes(type));
   if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
 
+  const jars = type === 'plugin' ? await readJars(source) : [];
   const findings: Finding[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
-    const remarks = await remarksForEach(rule, { source, ...identified }, targets);
+    const remarks = await remarksForEach(rule, { source, ...identified, jars }, targets);
     findings.push(...asFindings(rule, remarks, settings, used));
   }
   return findings;

@@ -5,11 +5,12 @@ import { identify } from '../src/identify.ts';
 import type { RuleSettings } from '../src/rule-settings.ts';
 import { rules } from '../src/rules/index.ts';
 import { bundle, descriptor, type Extension, plugin } from './support/extension.ts';
+import { demoJar } from './support/jar.ts';
 
 const all = async ({ source, given }: Extension, settings?: RuleSettings) =>
   check(source, await identify(source, given), settings);
 const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
-const goodPlugin = plugin({ 'plugin-descriptor.properties': descriptor(), 'demo.jar': '' });
+const goodPlugin = plugin({ 'plugin-descriptor.properties': descriptor(), 'demo.jar': demoJar() });
 const large = { size: 25 * 1000 ** 2, exact: true, firstEntry: undefined };
 const identity = { type: 'bundle', name: 'demo', version: '9.*' } as const;
 
@@ -35,7 +36,7 @@ describe('check', () => {
       {
         'lib/b.jar': '',
         'lib/a.jar': '',
-        'demo.jar': '',
+        'demo.jar': demoJar(),
         'plugin-descriptor.properties': `zzz=1\naaa=2\n${descriptor()}`,
       },
       { name: 'a b' },
@@ -51,7 +52,11 @@ describe('check', () => {
   });
 
   it('runs no rule of the other type', async () => {
-    const scripts = { 'scripts/a.txt': '', 'plugin-descriptor.properties': descriptor(), 'demo.jar': '' };
+    const scripts = {
+      'scripts/a.txt': '',
+      'plugin-descriptor.properties': descriptor(),
+      'demo.jar': demoJar(),
+    };
     expect(await all(plugin(scripts))).toEqual([]);
   });
 

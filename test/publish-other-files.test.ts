@@ -4,6 +4,7 @@ import { type PublishOptions, publish } from '../src/library.ts';
 import { descriptor } from './support/extension.ts';
 import { type FakeCloud, fakeCloud } from './support/fake-cloud.ts';
 import { folder } from './support/folder.ts';
+import { demoJar } from './support/jar.ts';
 import { type Part, zipBytes } from './support/zip-bytes.ts';
 
 const ship = { name: 'dictionaries/ship.txt', data: 'ship, vessel\n' };
@@ -75,7 +76,7 @@ describe('a plugin and a bundle of one name and version', () => {
     const service = await fakeCloud();
     const plugin = await folder({
       'plugin-descriptor.properties': descriptor({ name: 'harbour' }),
-      'harbour.jar': zipBytes([{ name: 'org/example/Demo.class', data: 'cafe' }]),
+      'harbour.jar': demoJar(),
     });
     const bundle = await folder(files);
     const run = async (root: string) => {

@@ -22,6 +22,7 @@ import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
 import { bundledJava } from './plugin/bundled-java.ts';
+import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
 import { descriptorBooleans } from './plugin/descriptor-booleans.ts';
 import { descriptorCase } from './plugin/descriptor-case.ts';
@@ -49,17 +50,26 @@ import { entitlementScopes } from './plugin/entitlement-scopes.ts';
 import { extendedPlugins } from './plugin/extended-plugins.ts';
 import { flatBinAndConfig } from './plugin/flat-bin-and-config.ts';
 import { jarAtRoot } from './plugin/jar-at-root.ts';
+import { jarHell } from './plugin/jar-hell.ts';
+import { jarHellCore } from './plugin/jar-hell-core.ts';
+import { jarManifest } from './plugin/jar-manifest.ts';
+import { jarManifestJava } from './plugin/jar-manifest-java.ts';
 import { jarOffClassPath } from './plugin/jar-off-class-path.ts';
+import { jarReadable } from './plugin/jar-readable.ts';
+import { modularPlugin } from './plugin/modular-plugin.ts';
 import { moduleName } from './plugin/module-name.ts';
 import { namedComponents } from './plugin/named-components.ts';
 import { nativeController } from './plugin/native-controller.ts';
 import { oldLayout } from './plugin/old-layout.ts';
+import { pluginClass } from './plugin/plugin-class.ts';
 import { releaseAgrees } from './plugin/release-agrees.ts';
 import { securityPolicyCodebases } from './plugin/security-policy-codebases.ts';
 import { securityPolicyIgnored } from './plugin/security-policy-ignored.ts';
 import { securityPolicyPermissions } from './plugin/security-policy-permissions.ts';
 import { securityPolicySyntax } from './plugin/security-policy-syntax.ts';
 import { sourceCode } from './plugin/source-code.ts';
+import { spiFolder } from './plugin/spi-folder.ts';
+import { stablePluginPackages } from './plugin/stable-plugin-packages.ts';
 import type { Rule } from './rule.ts';
 import { unusedSuppression } from './settings/unused-suppression.ts';
 
@@ -98,6 +108,16 @@ export const rules: readonly Rule[] = [
   versionCovers,
   jarAtRoot,
   jarOffClassPath,
+  spiFolder,
+  jarReadable,
+  jarManifest,
+  jarManifestJava,
+  jarHell,
+  jarHellCore,
+  classVersion,
+  pluginClass,
+  modularPlugin,
+  stablePluginPackages,
   flatBinAndConfig,
   sourceCode,
   securityPolicySyntax,

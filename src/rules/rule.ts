@@ -1,5 +1,6 @@
 import type { Target } from '../elasticsearch/target.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
+import type { Jar } from '../formats/jar.ts';
 import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source } from '../model.ts';
 
 /** What a rule says of one place. `check` adds the rule's id and severity. */
@@ -27,6 +28,8 @@ export interface SourceContext {
   readonly descriptor: Descriptor | undefined;
   /** The release to judge for; undefined when no single one is meant, as with a bundle for `9.*`. */
   readonly target: Target | undefined;
+  /** The jars on the class path of a plugin, in the order of the source; none for a bundle. */
+  readonly jars: readonly Jar[];
 }
 
 export interface ArchiveContext {

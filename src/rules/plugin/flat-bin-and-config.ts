@@ -16,12 +16,11 @@ export const flatBinAndConfig = defineRule({
   passes: 'config/index.json',
 
   *check({ source }) {
-    const paths = [
-      ...source.files.map(({ path }) => path),
-      ...source.emptyFolders.map((folder) => `${folder}/`),
-    ];
+    const files = source.files.map(({ path }) => path);
+    // Of an empty folder the installer makes only the folder around it.
+    const paths = [...files, ...source.emptyFolders];
     for (const root of ['bin', 'config']) {
-      if (paths.includes(root)) {
+      if (files.includes(root)) {
         yield {
           file: root,
           message: `${root} is a file; Elasticsearch expects a folder of that name, or none.`,

@@ -12,6 +12,7 @@ export const jarAtRoot = defineRule({
     'Without one the plugin is installed, but the node stops when it looks for the class of the plugin. ' +
     'All releases.',
   reference: 'PluginsUtils.loadBundles and PluginBundle in Elasticsearch.',
+  stricter: 'The installer takes a plugin without a jar; the node stops when it loads the plugin.',
   fails: 'lib/my-plugin.jar',
   passes: 'my-plugin.jar',
 
