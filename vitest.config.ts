@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           testTimeout: 20_000,
+          // Modules are loaded once for many files: loading them took longer than testing.
+          isolate: false,
         },
       },
       {

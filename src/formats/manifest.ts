@@ -36,17 +36,20 @@ export function parseManifest(bytes: Uint8Array): Manifest {
     main.set(attribute.name.toLowerCase(), attribute),
   );
   while (problem === undefined && at < lines.length) {
-    const line = lines[at];
-    if (line?.text === '') {
+    const { text, ended } = lines[at] ?? NOTHING;
+    if (text.length + 1 > LONGEST_LINE) problem = { line: at + 1, message: 'manifest line too long' };
+    else if (!ended) break;
+    else if (text !== '' && !/^name: /i.test(text))
+      problem = { line: at + 1, message: 'invalid manifest format' };
+    else {
       at += 1;
-      continue;
+      if (text === '') continue;
+      for (; lines[at]?.text.startsWith(' '); at += 1) {
+        const long = (lines[at]?.text.length ?? 0) + 1 > LONGEST_LINE;
+        if (long) return { main, problem: { line: at + 1, message: 'manifest line too long' } };
+      }
+      ({ at, problem } = readSection(lines, at, () => undefined));
     }
-    problem = /^name: /i.test(line?.text ?? '')
-      ? undefined
-      : { line: at + 1, message: 'invalid manifest format' };
-    at += 1;
-    while (lines[at]?.text.startsWith(' ')) at += 1;
-    if (problem === undefined) ({ at, problem } = readSection(lines, at, () => undefined));
   }
   return { main, problem };
 }
@@ -57,6 +60,8 @@ interface Line {
   /** False: the file ends before the line does. */
   readonly ended: boolean;
 }
+
+const NOTHING: Line = { text: '', ended: false };
 
 /** Lines end in CR LF, LF or CR. */
 function linesOf(text: string): readonly Line[] {
@@ -84,7 +89,7 @@ function readSection(
   while (at < lines.length) {
     const first = at;
     const stop = (message: string): Section => ({ at, problem: { line: at + 1, message } });
-    const { text, ended } = lines[at] ?? { text: '', ended: false };
+    const { text, ended } = lines[at] ?? NOTHING;
     if (text.length + 1 > LONGEST_LINE) return stop('line too long');
     if (!ended) return { at: lines.length, problem: undefined };
     at += 1;
@@ -97,7 +102,7 @@ function readSection(
     }
     let value = text.slice(separator + 2);
     for (; lines[at]?.text.startsWith(' '); at += 1) {
-      const more = lines[at] ?? { text: '', ended: false };
+      const more = lines[at] ?? NOTHING;
       if (more.text.length + 1 > LONGEST_LINE) return stop('line too long');
       // The attribute is put when its last line is read, which this one never is.
       if (!more.ended) return { at: lines.length, problem: undefined };
@@ -105,9 +110,13 @@ function readSection(
     }
     const name = text.slice(0, separator);
     if (!/^[A-Za-z0-9_-]{1,70}$/.test(name)) {
-      return { at, problem: { line: first + 1, message: `invalid header field name: ${name}` } };
+      return { at, problem: { line: first + 1, message: `invalid header field name: ${utf8(name)}` } };
     }
-    take({ name, value: Buffer.from(value, 'latin1').toString('utf8'), line: first + 1 });
+    take({ name, value: utf8(value), line: first + 1 });
   }
   return { at, problem: undefined };
+}
+
+function utf8(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
 }

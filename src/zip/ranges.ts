@@ -24,6 +24,12 @@ export async function rangesOf(file: SourceFile): Promise<ReadRanges> {
   };
 }
 
+/** One piece. */
+export async function piece(read: ReadRanges, start: number, end: number): Promise<Buffer> {
+  for await (const bytes of read([{ start, end }])) return bytes;
+  return Buffer.alloc(0);
+}
+
 async function whole(file: SourceFile): Promise<Buffer> {
   const bytes = Buffer.allocUnsafe(file.size);
   let size = 0;

@@ -37,6 +37,7 @@ describe('parseManifest', () => {
     ['A: 1\nX-Ship: 2', { a: '1' }],
     ['A: 1\n 2', {}],
     ['garbage', {}],
+    ['A: 1\n\ngarbage', { a: '1' }],
     ['', {}],
   ])('does not read a last line without an end: %j', (text, main) => {
     expect(read(text)).toEqual({ main, problem: undefined });
@@ -54,6 +55,9 @@ describe('parseManifest', () => {
     [`A: 1\n${'x'.repeat(512)}`, 2, 'line too long'],
     ['\nX: 1\n', 2, 'invalid manifest format'],
     ['A: 1\n\nB: 2\n', 3, 'invalid manifest format'],
+    [`A: 1\n\n${'x'.repeat(512)}`, 3, 'manifest line too long'],
+    [`A: 1\n\nName: a\n ${'x'.repeat(512)}`, 4, 'manifest line too long'],
+    ['é: 1\n', 1, 'invalid header field name: é'],
     ['A: 1\n\nName: a\nx\n', 4, 'invalid header field'],
   ])('stops where Java does: %j', (text, line, message) => {
     expect(parseManifest(Buffer.from(text)).problem).toEqual({ line, message });

@@ -69,7 +69,21 @@ describe('readJarDirectory', () => {
       zipBytes([ship], { end: { directoryOffset: 9999 } }),
       'invalid END header (bad central directory offset)',
     ],
-    ['too many entries', zipBytes([ship], { end: { entries: 9 } }), 'invalid END header (bad entry count)'],
+    [
+      'too many entries',
+      zipBytes([ship], { end: { entries: 9 } }),
+      'invalid END header (total entries count too large)',
+    ],
+    [
+      'a comment that is cut',
+      zipBytes([ship], { end: { commentLength: 5 } }),
+      'the comment of its END header is cut',
+    ],
+    [
+      'an extra field that runs over',
+      zipBytes([{ ...ship, central: { extra: Buffer.from([1, 0, 9, 0]) } }]),
+      'invalid CEN header (invalid extra data field size)',
+    ],
     ['an encrypted entry', zipBytes([{ ...ship, flags: 1 }]), 'invalid CEN header (encrypted entry)'],
     [
       'another method',
