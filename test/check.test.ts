@@ -5,6 +5,7 @@ import { identify } from '../src/identify.ts';
 import type { RuleSettings } from '../src/rule-settings.ts';
 import { rules } from '../src/rules/index.ts';
 import { bundle, descriptor, type Extension, plugin } from './support/extension.ts';
+import { runs } from './support/fuzz.ts';
 import { demoJar } from './support/jar.ts';
 
 const all = async ({ source, given }: Extension, settings?: RuleSettings) =>
@@ -146,7 +147,7 @@ describe('any extension', () => {
           expect([line ?? 1, column ?? 1].every((place) => place >= 1)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -4,6 +4,7 @@ import { readJars } from '../src/jars.ts';
 import type { Source } from '../src/model.ts';
 import { classFile, moduleInfo } from './support/class-file.ts';
 import { type Files, sourceOf } from './support/extension.ts';
+import { runs } from './support/fuzz.ts';
 import { demoJar, jar, jarOf } from './support/jar.ts';
 import { zipBytes } from './support/zip-bytes.ts';
 
@@ -134,7 +135,7 @@ describe('readJars', () => {
         await found?.classes(['org.example.Demo']);
         expect(found?.path).toBe('demo.jar');
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { releaseRanges } from '../../src/elasticsearch/release-ranges.ts';
 import { matching, releases } from '../../src/elasticsearch/releases.ts';
+import { runs } from '../support/fuzz.ts';
 
 describe('releaseRanges', () => {
   it.each([
@@ -24,7 +25,7 @@ describe('releaseRanges', () => {
         const ranges = releaseRanges(some).map((range) => range.replace('-', ' - '));
         expect(matching(...ranges)).toEqual(some);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classVersion, parseClass } from '../../src/formats/class-file.ts';
 import { classFile, moduleInfo } from '../support/class-file.ts';
+import { runs } from '../support/fuzz.ts';
 
 describe('parseClass', () => {
   it('reads what a class says of itself', () => {
@@ -80,7 +81,7 @@ describe('parseClass', () => {
           expect(parsed.problem.offset).toBeLessThanOrEqual(bytes.length);
         } else expect(parsed.class.thisClass).toEqual(expect.any(String));
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 

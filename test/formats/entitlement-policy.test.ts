@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEntitlementPolicy } from '../../src/formats/entitlement-policy.ts';
+import { runs } from '../support/fuzz.ts';
 
 const policy = `ALL-UNNAMED:
   - manage_threads
@@ -101,7 +102,7 @@ describe('parseEntitlementPolicy', () => {
           ({ line, column }) => line >= 1 && line <= lines && column >= 1,
         );
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

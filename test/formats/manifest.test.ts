@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseManifest } from '../../src/formats/manifest.ts';
+import { runs } from '../support/fuzz.ts';
 
 const read = (text: string) => {
   const { main, problem } = parseManifest(Buffer.from(text));
@@ -71,7 +72,7 @@ describe('parseManifest', () => {
         const lines = bytes.toString('latin1').split(/\r\n|\r|\n/).length;
         expect(parseManifest(bytes).problem?.line ?? 1).toBeLessThanOrEqual(lines);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

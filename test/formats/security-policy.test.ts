@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSecurityPolicy } from '../../src/formats/security-policy.ts';
+import { runs } from '../support/fuzz.ts';
 
 const policy = `// what for
 grant codeBase "\${codebase.demo}" {
@@ -56,7 +57,7 @@ describe('parseSecurityPolicy', () => {
         const { problem } = parseSecurityPolicy(text);
         return problem === undefined || (problem.line <= text.split('\n').length && problem.column >= 1);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -8,6 +8,7 @@ import { SlipwayError } from '../../src/errors.ts';
 import type { Source } from '../../src/model.ts';
 import { readSource } from '../../src/source.ts';
 import { folder } from '../support/folder.ts';
+import { runs } from '../support/fuzz.ts';
 import { type Part, zip64Extra, zipBytes } from '../support/zip-bytes.ts';
 import { zipFile } from '../support/zip-file.ts';
 
@@ -40,7 +41,7 @@ describe('readSource, whatever the tree', () => {
           await source.close();
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -108,7 +109,7 @@ describe('readSource, whatever happened to a zip', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      runs(600),
     );
     expect(refused).toBeGreaterThan(300);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJarDirectory } from '../../src/zip/jar-directory.ts';
 import type { Range } from '../../src/zip/ranges.ts';
+import { runs } from '../support/fuzz.ts';
 import { zipBytes } from '../support/zip-bytes.ts';
 
 const directory = (bytes: Buffer) =>
@@ -117,7 +118,7 @@ describe('readJarDirectory', () => {
         const cut = bytes.subarray(0, changes.length % 2 === 0 ? bytes.length : length);
         expect(await names(cut)).toEqual(expect.anything());
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangesOf } from '../../src/zip/ranges.ts';
+import { runs } from '../support/fuzz.ts';
 
 /** A file that says it is so large, and comes in chunks of these sizes. */
 function file(bytes: Buffer, size: number, chunk: number) {
@@ -38,7 +39,7 @@ describe('rangesOf', () => {
         expect(await read(bytes.length, bytes, chunk, ranges)).toEqual(expected);
         expect(await read(HUGE, bytes, chunk, ranges)).toEqual(expected);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

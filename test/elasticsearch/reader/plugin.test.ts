@@ -7,6 +7,7 @@ import type { DescriptorKind } from '../../../src/formats/descriptor.ts';
 import { identify } from '../../../src/identify.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { descriptor, plugin, stableDescriptor } from '../../support/extension.ts';
+import { runs } from '../../support/fuzz.ts';
 
 const names = { classic: 'plugin-descriptor.properties', stable: 'stable-plugin-descriptor.properties' };
 
@@ -113,7 +114,7 @@ describe('readPlugin', () => {
             said,
           ).toEqual([]);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });
