@@ -113,8 +113,10 @@ function firstOf(entries: readonly JarEntry[]): readonly JarEntry[] {
   return [...byName.values()].slice(0, 100);
 }
 
-/** Class files whose version is read in a jar: 30,000 would take as long as to inflate them all with a better tool. */
-const SAMPLE = 200;
+/** Up to so many class files each one's version is read: of 30,000 it would take as long as other tools take to test them. */
+const SMALL = 200;
+/** Class files of a larger jar that are read besides the first of each package. */
+const SPREAD = 50;
 
 async function readVersions(
   read: ReadRanges,
@@ -139,15 +141,15 @@ async function readVersions(
  * another compiler, and others at even distances; each by the directory's order, so that every run reads the same.
  */
 function sample(classes: readonly JarEntry[]): readonly JarEntry[] {
-  if (classes.length <= SAMPLE) return classes;
+  if (classes.length <= SMALL) return classes;
   const byPackage = new Map<string, JarEntry>();
   for (const entry of classes) {
     const folder = entry.name.slice(0, entry.name.lastIndexOf('/'));
     if (!byPackage.has(folder)) byPackage.set(folder, entry);
   }
-  const step = classes.length / SAMPLE;
-  const spread = Array.from({ length: SAMPLE }, (_, index) => classes[Math.floor(index * step)]);
-  const chosen = [...[...byPackage.values()].slice(0, SAMPLE), ...spread];
+  const step = classes.length / SPREAD;
+  const spread = Array.from({ length: SPREAD }, (_, index) => classes[Math.floor(index * step)]);
+  const chosen = [...[...byPackage.values()].slice(0, SMALL), ...spread];
   return [...new Set(chosen.filter((entry) => entry !== undefined))];
 }
 
