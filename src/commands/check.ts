@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CheckRun, examineAll } from '../check-run.ts';
+import { CONFIG_FILE } from '../config.ts';
 import { matching } from '../elasticsearch/releases.ts';
+import { SlipwayError } from '../errors.ts';
 import type { Severity } from '../model.ts';
+import { refuseInside } from '../outputs.ts';
 import { replaceFile } from '../partial-file.ts';
 import { checkValue } from '../report/check-json.ts';
 import { findingsText } from '../report/findings.ts';
@@ -14,7 +17,7 @@ import { locator } from '../report/location.ts';
 import { markdown } from '../report/markdown.ts';
 import { sarif } from '../report/sarif.ts';
 import { rules } from '../rules/index.ts';
-import { selectExtensions } from '../select.ts';
+import { type ExtensionRequest, selectExtensions } from '../select.ts';
 import type { Run } from './declare.ts';
 import {
   givenOf,
@@ -37,6 +40,7 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
   const asked = elasticsearch === undefined ? undefined : matching(...elasticsearch);
   const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd());
   const judged = requests.map((request) => ({ ...request, ...(asked && { releases: asked }) }));
+  if (outputFile !== undefined) await refuseOutput(outputFile, requests);
   const checked = await examineAll({ requests: judged, whole }, screen.step);
   refuseTwins(checked.extensions);
 
@@ -47,6 +51,16 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
   const findings = groupsOf(checked).flatMap((group) => group.findings);
   return findings.some(({ severity }) => fails(severity)) ? 1 : 0;
 };
+
+/** A report takes the place of a report, and of nothing else: not of what is checked, nor of its slipway.json. */
+async function refuseOutput(file: string, requests: readonly ExtensionRequest[]): Promise<void> {
+  refuseInside(
+    file,
+    requests.map((request) => request.path),
+  );
+  if (path.basename(file) !== CONFIG_FILE) return;
+  throw new SlipwayError('OUTPUT_EXISTS', `${file} is no place for a report`, 'Name another --output-file.');
+}
 
 /** The report of each `--output`. */
 const reports: Readonly<

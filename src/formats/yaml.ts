@@ -70,6 +70,7 @@ export interface Yaml {
 export function parseYaml(text: string): Yaml {
   const unreadable = UNREADABLE.exec(text);
   if (unreadable !== null) return refused(text, unreadable.index, 'special characters are not allowed');
+  if (nestsDeeperThan(text, DEEPEST)) return refused(text, 0, 'nested too deeply to be read');
   try {
     return firstDocument(text.replaceAll(OTHER_LINE_BREAKS, '\n'));
   } catch (error) {
@@ -77,6 +78,19 @@ export function parseYaml(text: string): Yaml {
     if (error instanceof RangeError) return refused(text, 0, 'nested too deeply to be read');
     throw error;
   }
+}
+
+/** Jackson gives up at 1,000 levels; far fewer are a policy that anyone wrote. */
+const DEEPEST = 1000;
+
+/** Brackets that open and do not close: each is a level, unless it stands in a text. */
+function nestsDeeperThan(text: string, levels: number): boolean {
+  let depth = 0;
+  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + ('[{'.includes(bracket[0]) ? 1 : -1));
+    if (depth > levels) return true;
+  }
+  return false;
 }
 
 /** What org.yaml.snakeyaml.reader.StreamReader.isPrintable leaves out. */

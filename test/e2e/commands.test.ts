@@ -142,6 +142,20 @@ describe('mistakes', () => {
       'would lie in',
       '--output-file',
     ],
+    [
+      'a report in the place of what is checked',
+      ['check', 'examples/synonyms-bundle', '-o', 'examples/synonyms-bundle/bundle/a.txt'],
+      2,
+      'would lie in',
+      '--output-file',
+    ],
+    [
+      'a report in the place of slipway.json',
+      ['check', 'examples/synonyms-bundle', '-o', 'examples/synonyms-bundle/slipway.json'],
+      2,
+      'no place for a report',
+      '--output-file',
+    ],
     ['a file that is no zip', ['check', 'package.json'], 1, 'package.json', 'zip'],
   ])(
     '%s ends with a fact and a way out',

@@ -34,7 +34,7 @@ export const bundledJava = defineRule({
     yield {
       ...valuePlace(descriptor, 'java.version'),
       message: isCertain
-        ? `java.version is ${written}, but Elasticsearch ${release} runs on Java ${java.atMost}, which counts as older.`
+        ? `java.version is ${written}, but Elasticsearch ${release} runs on Java ${java.feature}, which counts as older.`
         : `java.version is ${written}, but Elasticsearch ${release} may run on Java ${java.feature}.`,
       hint: `Build the plugin for Java ${feature}, and set java.version=${feature} in ${descriptor.path}.`,
       ...(isCertain ? {} : { severity: 'warn' as const }),

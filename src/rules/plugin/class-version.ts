@@ -19,18 +19,18 @@ export const classVersion = defineRule({
   passes: 'classes for Java 17',
 
   *check({ jars, descriptor, target }) {
-    const java = target === undefined ? undefined : bundledJdk(target.release)?.atMost;
+    const jdk = target === undefined ? undefined : bundledJdk(target.release);
     const declared = descriptor === undefined ? undefined : filled(descriptor, 'java.version');
     const promised = Number(/^0*(?:1\.)?([1-9]\d{0,2})(?!\d)/.exec(declared ?? '')?.[1] ?? Number.NaN);
     for (const { path, classVersions } of jars) {
       const newest = classVersions[0];
       if (newest === undefined) continue;
       const needs = `${newest.first} in ${path} is for Java ${newest.major - 44}`;
-      if (target !== undefined && java !== undefined && newest.major - 44 > java) {
+      if (target !== undefined && jdk !== undefined && newest.major - 44 > jdk.atMost) {
         yield {
           file: path,
-          message: `${needs}, and Elasticsearch ${target.release} runs on Java ${java}.`,
-          hint: `Compile for Java ${java} or older (javac --release ${java}), or take a version of the library that is.`,
+          message: `${needs}, and Elasticsearch ${target.release} runs on Java ${jdk.feature}.`,
+          hint: `Compile for Java ${jdk.feature} or older (javac --release ${jdk.feature}), or take a version of the library that is.`,
         };
       } else if (newest.major - 44 > promised) {
         yield {

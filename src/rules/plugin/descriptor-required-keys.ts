@@ -41,7 +41,10 @@ export const descriptorRequiredKeys = defineRule({
         const passes = key === 'name' && value !== '' && semver.lt(release ?? '8.4.0', '8.4.0');
         yield {
           ...valuePlace(descriptor, key),
-          message: `The key ${key} has no value.`,
+          message:
+            key === 'elasticsearch.version' && semver.lt(release ?? '8.3.0', '8.3.0')
+              ? `The key ${key} has no value. Elasticsearch ${release} takes that for its own; Elastic Cloud compares it.`
+              : `The key ${key} has no value.`,
           hint: `Set ${example} in ${descriptor.path}.`,
           ...(passes ? { severity: 'warn' as const } : {}),
         };

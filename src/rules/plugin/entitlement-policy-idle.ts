@@ -23,6 +23,7 @@ export const entitlementPolicyIdle = defineRule({
     const file = entitlementPolicyFile;
     if (entitlementPolicyOf(source) === undefined) return;
     if (target !== undefined && !readsEntitlements(target.release)) {
+      if (source.files.some(({ path }) => path === 'plugin-security.policy')) return;
       yield {
         file,
         message: `Elasticsearch ${target.release} does not read ${file}; 8.18 is the first release that does.`,

@@ -23,7 +23,7 @@ export const jarManifestJava = defineRule({
       if (attribute === undefined) continue;
       const { name, value } = attribute;
       const says = `${name} in the manifest of ${path} is ${JSON.stringify(value)}`;
-      const java = target === undefined ? undefined : bundledJdk(target.release)?.atMost;
+      const jdk = target === undefined ? undefined : bundledJdk(target.release);
       const feature = featureOf(value);
       if (!isRead(value, target?.release ?? '9.0.0')) {
         yield {
@@ -31,11 +31,11 @@ export const jarManifestJava = defineRule({
           message: `${says}; the feature release alone, such as 17, was expected.`,
           hint: `Take the attribute out of the manifest, or set ${name}: ${feature ?? 17}.`,
         };
-      } else if (target !== undefined && java !== undefined && feature !== undefined && feature > java) {
+      } else if (target !== undefined && jdk !== undefined && feature !== undefined && feature > jdk.atMost) {
         yield {
           file: path,
-          message: `${says}, and Elasticsearch ${target.release} runs on Java ${java}.`,
-          hint: `Build ${path} for Java ${java} or older, or take the attribute out of the manifest.`,
+          message: `${says}, and Elasticsearch ${target.release} runs on Java ${jdk.feature}.`,
+          hint: `Build ${path} for Java ${jdk.feature} or older, or take the attribute out of the manifest.`,
         };
       }
     }

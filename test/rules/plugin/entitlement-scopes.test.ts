@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { entitlementScopes } from '../../../src/rules/plugin/entitlement-scopes.ts';
 import { descriptor, findings, plugin } from '../../support/extension.ts';
@@ -28,11 +29,23 @@ describe('entitlement-scopes', () => {
     ]);
   });
 
-  it('takes any name but ALL-UNNAMED for a plugin with modules', async () => {
-    const policy = on('org.example.demo: []\nALL-UNNAMED: []\n', { modulename: 'org.example.demo' });
-    const found = await findings(entitlementScopes, policy);
+  it('takes the modules of the jars at the root, and no other name, for a plugin with modules', async () => {
+    const { source, given } = on('org.example.demo: []\nALL-UNNAMED: []\nnope: []\n', {
+      modulename: 'org.example.demo',
+    });
+    const files = Object.fromEntries(
+      await Promise.all(source.files.map(async ({ path, open }) => [path, await text(await open())])),
+    );
+    const found = await findings(
+      entitlementScopes,
+      plugin({ ...files, 'org.example.demo-1.0.0.jar': '' }, given),
+    );
     expect(found.map(({ line, message }) => [line, message])).toEqual([
-      [2, 'ALL-UNNAMED is no module of this plugin, which has modules, so no node with it starts.'],
+      [
+        2,
+        '"ALL-UNNAMED" is no module of this plugin, which has org.example.demo, so no node with it starts.',
+      ],
+      [3, '"nope" is no module of this plugin, which has org.example.demo, so no node with it starts.'],
     ]);
   });
 
