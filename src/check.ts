@@ -1,3 +1,4 @@
+import { readBundle } from './bundle-files.ts';
 import { byteOrder } from './byte-order.ts';
 import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
@@ -8,6 +9,7 @@ import type { ArchiveFacts, ExtensionType, Finding, Identity, Source } from './m
 import { isOff, outcomes, type RuleSettings } from './rule-settings.ts';
 import { rules } from './rules/index.ts';
 import type { Rule, SettingUse } from './rules/rule.ts';
+import type { Told } from './take.ts';
 
 /** How a check is done, beside what is checked. */
 export interface Judging {
@@ -16,6 +18,8 @@ export interface Judging {
   readonly targets: readonly (Target | undefined)[];
   /** Is told each part of the settings that changes a finding. Then rules that are off run too, to know. */
   readonly used?: Set<string>;
+  /** What is known of a bundle's files beside themselves. */
+  readonly told?: Told;
 }
 
 /** `checkEach` for one target: by default the release that the extension itself is for. */
@@ -36,17 +40,18 @@ export function check(
 export async function checkEach(
   source: Source,
   identified: Identified,
-  { settings, targets, used }: Judging,
+  { settings, targets, used, told }: Judging,
 ): Promise<readonly Finding[]> {
   const { type } = identified.identity;
   const all = rules.filter((rule) => rule.reads === 'source').filter((rule) => rule.appliesTo.includes(type));
   if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
 
   const jars = type === 'plugin' ? await readJars(source) : [];
+  const readings = type === 'bundle' ? await readBundle(source, told) : [];
   const findings: Finding[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
-    const remarks = await remarksForEach(rule, { source, ...identified, jars }, targets);
+    const remarks = await remarksForEach(rule, { source, ...identified, jars, readings }, targets);
     findings.push(...asFindings(rule, remarks, settings, used));
   }
   return findings;

@@ -49,6 +49,9 @@ export interface Link {
 /** How bad a finding is. `error`: Elasticsearch or Elastic Cloud refuses it, or it can never work. */
 export type Severity = 'error' | 'warn' | 'note';
 
+/** When a bad file of a bundle hurts. `index`: an index that uses it is created, opened, or its shards are started. */
+export type Stage = 'node start' | 'index' | 'reload' | 'first use';
+
 /** What one rule has to say about one place. A bad extension gives findings; only a broken run throws. */
 export interface Finding {
   /** Rule id = file name in src/rules = heading in docs/rules.md. */
@@ -66,6 +69,8 @@ export interface Finding {
   readonly hint: string;
   /** The rule's page, in Slipway's package: `docs/rules.md#<rule>`. */
   readonly docs: string;
+  /** When it fails; absent for what fails at once, and for what nothing says a word about. */
+  readonly stage?: Stage;
   /** The releases that it is true of, such as `8.0.0-8.17.10`; absent when it is true of all that were asked about. */
   readonly releases?: readonly string[];
 }

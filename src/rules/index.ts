@@ -72,6 +72,9 @@ import { spiFolder } from './plugin/spi-folder.ts';
 import { stablePluginPackages } from './plugin/stable-plugin-packages.ts';
 import type { Rule } from './rule.ts';
 import { unusedSuppression } from './settings/unused-suppression.ts';
+import { textByteOrderMark } from './text/text-byte-order-mark.ts';
+import { textLineLength } from './text/text-line-length.ts';
+import { textUtf8 } from './text/text-utf8.ts';
 
 /** Every rule, in the order in which they run and speak: what it is, its descriptor, its name, its files, its archive. */
 export const rules: readonly Rule[] = [
@@ -141,6 +144,9 @@ export const rules: readonly Rule[] = [
   kerberosNames,
   log4j2Properties,
   nodeFiles,
+  textUtf8,
+  textByteOrderMark,
+  textLineLength,
   nestedZip,
   secrets,
   distinctPaths,

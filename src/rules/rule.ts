@@ -1,7 +1,8 @@
 import type { Target } from '../elasticsearch/target.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { Jar } from '../formats/jar.ts';
-import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source } from '../model.ts';
+import type { Reading } from '../formats/reading.ts';
+import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source, Stage } from '../model.ts';
 
 /** What a rule says of one place. `check` adds the rule's id and severity. */
 export interface Remark {
@@ -15,6 +16,8 @@ export interface Remark {
   readonly hint: string;
   /** Only to soften: where this place is less bad, or less certain, than the rule's own severity says. */
   readonly severity?: Severity;
+  /** When it fails, where that is later than the installation. */
+  readonly stage?: Stage;
 }
 
 /**
@@ -30,6 +33,8 @@ export interface SourceContext {
   readonly target: Target | undefined;
   /** The jars on the class path of a plugin, in the order of the source; none for a bundle. */
   readonly jars: readonly Jar[];
+  /** What each file of a bundle was taken for, and what its format's reader said; none for a plugin. */
+  readonly readings: readonly Reading[];
 }
 
 export interface ArchiveContext {
@@ -65,6 +70,8 @@ interface About {
   readonly reference: string;
   /** Why Slipway refuses what Elasticsearch's own reader, installer or parser accepts; absent where both agree. */
   readonly stricter?: string;
+  /** It tells what Slipway cannot decide without a node, so that nobody takes silence for a pass. */
+  readonly undecided?: true;
   /** A short example of each. */
   readonly fails: string;
   readonly passes: string;

@@ -3,6 +3,8 @@ export type Judgement =
   | { readonly verdict: 'agrees' }
   /** Slipway refuses on purpose what Elasticsearch accepts: the rules that do. */
   | { readonly verdict: 'stricter'; readonly rules: readonly string[] }
+  /** What cannot be decided without a node: the rules that say so. */
+  | { readonly verdict: 'undecided'; readonly rules: readonly string[] }
   | {
       readonly verdict: 'disagrees';
       /** What was judged, as text. */

@@ -7,7 +7,8 @@ export function table(files: readonly JudgedFile[]): string {
 }
 
 function ofFile({ name, lines }: JudgedFile): string {
-  if (lines === undefined) return `${name}: not judged, for no judge knows this kind of file\n`;
+  if (lines === undefined)
+    return `${name}: not judged, for it holds no vectors of a kind that a judge knows\n`;
   const releases = [...new Set(lines.map(({ release }) => release))].sort(byNumber);
   const sums = releases.map((release) =>
     sum(
@@ -24,14 +25,24 @@ function byNumber(one: string | undefined, other: string | undefined): number {
 
 function sum(release: string, lines: readonly Judged[]): string {
   const count = (verdict: string) => lines.filter(({ judgement }) => judgement.verdict === verdict).length;
-  const stricter = new Map<string, number>();
+  const parts = [
+    `${count('agrees')} agree`,
+    `${count('stricter')} stricter${byRule(lines, 'stricter')}`,
+    ...(count('undecided') > 0 ? [`${count('undecided')} undecided${byRule(lines, 'undecided')}`] : []),
+    `${count('disagrees')} disagree`,
+  ];
+  return `  ${release.padEnd(8)} ${String(lines.length).padStart(5)} lines, ${parts.join(', ')}`;
+}
+
+function byRule(lines: readonly Judged[], verdict: 'stricter' | 'undecided'): string {
+  const times = new Map<string, number>();
   for (const { judgement } of lines) {
-    if (judgement.verdict !== 'stricter') continue;
+    if (judgement.verdict !== verdict) continue;
     const key = judgement.rules.join(' + ');
-    stricter.set(key, (stricter.get(key) ?? 0) + 1);
+    times.set(key, (times.get(key) ?? 0) + 1);
   }
-  const by = [...stricter].sort(([, one], [, other]) => other - one).map(([key, times]) => `${key} ${times}`);
-  return `  ${release.padEnd(8)} ${String(lines.length).padStart(5)} lines, ${count('agrees')} agree, ${count('stricter')} stricter${by.length === 0 ? '' : ` (${by.join(', ')})`}, ${count('disagrees')} disagree`;
+  const by = [...times].sort(([, one], [, other]) => other - one).map(([key, count]) => `${key} ${count}`);
+  return by.length === 0 ? '' : ` (${by.join(', ')})`;
 }
 
 function disagreement({ id, judgement }: Judged): readonly string[] {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { judgeDescriptor } from './judge-descriptor.ts';
 import { judgeFolder } from './judge-folder.ts';
-import { kinds } from './kinds.ts';
+import { judgeProperties } from './judge-properties.ts';
 import { table } from './table.ts';
 
 const files = await judgeFolder(fileURLToPath(new URL('.', import.meta.url)));
@@ -33,8 +34,15 @@ describe('the vectors', () => {
 
   it('are judged file by file, and what is none is named', () => {
     const judged = files.filter(({ lines }) => lines !== undefined).map(({ name }) => name);
-    for (const kind of Object.keys(kinds)) expect(judged).toContain(`${kind}.jsonl.gz`);
-    expect(table(files)).toContain('run.ts: not judged, for no judge knows this kind of file\n');
+    expect(judged).toEqual([
+      'descriptor-verdicts.jsonl.gz',
+      'policy-verdicts.jsonl.gz',
+      'properties-verdicts.jsonl.gz',
+      'zip-verdicts.jsonl.gz',
+    ]);
+    expect(table(files)).toContain(
+      'run.ts: not judged, for it holds no vectors of a kind that a judge knows\n',
+    );
   });
 });
 
@@ -69,7 +77,7 @@ describe('a judge', () => {
     const map: unknown = JSON.parse('{"__proto__":"x"}');
     const verdict = async (text: string) => {
       const line = { id: 'x', input_base64: Buffer.from(text).toString('base64'), error: null, map };
-      return (await kinds['properties-verdicts']?.(line))?.judgement.verdict;
+      return (await judgeProperties(line)).judgement.verdict;
     };
     expect(await verdict('__proto__=x')).toBe('agrees');
     expect(await verdict('__proto__=y')).toBe('disagrees');
@@ -92,7 +100,7 @@ describe('a judge', () => {
       install_message: 'property [description] is missing for plugin [demo]',
     };
     const verdict = async (changes: object) =>
-      (await kinds['descriptor-verdicts']?.({ ...line, ...changes }))?.judgement.verdict;
+      (await judgeDescriptor({ ...line, ...changes })).judgement.verdict;
     expect(await verdict({})).toBe('agrees');
     expect(await verdict({ exception: 'IllegalStateException' })).toBe('disagrees');
     expect(await verdict({ message: 'property [version] is missing for plugin [demo]' })).toBe('disagrees');

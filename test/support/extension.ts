@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
-import { check, checkArchive } from '../../src/check.ts';
+import { checkArchive, checkEach } from '../../src/check.ts';
+import { ownTarget } from '../../src/elasticsearch/target.ts';
+import type { FormatName } from '../../src/formats/reading.ts';
 import { identify } from '../../src/identify.ts';
 import type { ArchiveFacts, Finding, Given, Identity, Link, Source } from '../../src/model.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ArchiveRule, Rule, SourceRule } from '../../src/rules/rule.ts';
+import type { Told } from '../../src/take.ts';
 
 /** Files by path, as the author sees them. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -12,6 +15,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Extension {
   readonly source: Source;
   readonly given: Given;
+  readonly told?: Told;
 }
 
 interface Surroundings {
@@ -29,6 +33,12 @@ export function plugin(files: Files, given: Given = {}, surroundings: Surroundin
 /** A bundle of these files and no others. `given` says no more than its type. */
 export function bundle(files: Files, given: Given = {}, surroundings: Surroundings = {}): Extension {
   return { source: sourceOf(files, surroundings), given: { type: 'bundle', ...given } };
+}
+
+/** A bundle of these files, each of which is said to be of this format, as in `files` of slipway.json. */
+export function reading(format: FormatName, files: Files): Extension {
+  const formats = Object.fromEntries(Object.keys(files).map((path) => [path, format]));
+  return { ...bundle(files), told: { formats } };
 }
 
 /** A source in memory, as source.ts makes them: sorted by the bytes of the paths. */
@@ -76,12 +86,13 @@ type Said = Omit<Finding, 'docs'>;
 /** What this rule alone has to say; for `release` when it is another than the extension's own. */
 export async function findings(
   rule: SourceRule,
-  { source, given }: Extension,
+  { source, given, told }: Extension,
   release?: string,
 ): Promise<readonly Said[]> {
   const identified = await identify(source, given);
-  const target = release === undefined ? undefined : { release };
-  return (await check(source, identified, only(rule), target)).map(unlinked);
+  const targets = [release === undefined ? ownTarget(identified.identity) : { release }];
+  const judging = { settings: only(rule), targets, ...(told !== undefined && { told }) };
+  return (await checkEach(source, identified, judging)).map(unlinked);
 }
 
 function unlinked({ docs: _docs, ...said }: Finding): Said {

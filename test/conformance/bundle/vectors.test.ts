@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Judged } from '../judgement.ts';
+import { judgeBundle } from './judge-bundle.ts';
+import { bundleKinds } from './kinds.ts';
+
+/** Each line of a format that has a judge. */
+async function judged(name: string): Promise<readonly Judged[]> {
+  const text = gunzipSync(await readFile(path.join(import.meta.dirname, name))).toString();
+  const lines = text.split('\n').filter((line) => line !== '');
+  const known = lines.map((line) => JSON.parse(line)).filter(({ format }) => format in bundleKinds);
+  return Promise.all(known.map(judgeBundle));
+}
+
+describe('the vectors of bundle files', () => {
+  it.each<[name: string, lines: number, undecided: number]>([])(
+    'of %s agree with Elasticsearch and Lucene in all of %i lines, but %i that take a node',
+    async (name, count, undecided) => {
+      const lines = await judged(name);
+      expect(lines).toHaveLength(count);
+      expect(lines.filter(({ judgement }) => judgement.verdict === 'disagrees')).toEqual([]);
+      expect(lines.filter(({ judgement }) => judgement.verdict === 'undecided')).toHaveLength(undecided);
+    },
+  );
+});
