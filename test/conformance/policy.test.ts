@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { judgePolicy } from './policy.ts';
 
-const lines = gunzipSync(readFileSync(new URL('policy-verdicts.jsonl.gz', import.meta.url)))
+const lines = gunzipSync(readFileSync(new URL('plugin/policy-verdicts.jsonl.gz', import.meta.url)))
   .toString()
   .trim()
   .split('\n');

@@ -5,7 +5,7 @@ import { judgeFolder } from './judge-folder.ts';
 import { judgeProperties } from './judge-properties.ts';
 import { table } from './table.ts';
 
-const files = await judgeFolder(fileURLToPath(new URL('.', import.meta.url)));
+const files = await judgeFolder(fileURLToPath(new URL('plugin', import.meta.url)));
 const linesOf = (name: string) => files.find((file) => file.name === name)?.lines ?? [];
 
 describe('the vectors', () => {
@@ -40,7 +40,7 @@ describe('the vectors', () => {
       'properties-verdicts.jsonl.gz',
       'zip-verdicts.jsonl.gz',
     ]);
-    expect(table(files)).toContain(
+    expect(table([{ name: 'run.ts', lines: undefined }])).toContain(
       'run.ts: not judged, for it holds no vectors of a kind that a judge knows\n',
     );
   });

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isOwned, judgeZip, type ZipLine, type ZipVerdict } from './zip.ts';
 
-const packed = await readFile(new URL('zip-verdicts.jsonl.gz', import.meta.url));
+const packed = await readFile(new URL('plugin/zip-verdicts.jsonl.gz', import.meta.url));
 const lines: readonly ZipLine[] = gunzipSync(packed)
   .toString()
   .trimEnd()

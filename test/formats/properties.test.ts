@@ -13,7 +13,7 @@ interface Verdict {
 
 /** What java.util.Properties.load(InputStream) made of 1,023 inputs. */
 const verdicts: readonly Verdict[] = gunzipSync(
-  readFileSync(new URL('../conformance/properties-verdicts.jsonl.gz', import.meta.url)),
+  readFileSync(new URL('../conformance/plugin/properties-verdicts.jsonl.gz', import.meta.url)),
 )
   .toString()
   .trim()

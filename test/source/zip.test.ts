@@ -106,7 +106,7 @@ interface Verdict {
   readonly zip_base64: string;
 }
 
-const packed = await readFile(new URL('../conformance/zip-verdicts.jsonl.gz', import.meta.url));
+const packed = await readFile(new URL('../conformance/plugin/zip-verdicts.jsonl.gz', import.meta.url));
 const verdicts: readonly Verdict[] = gunzipSync(packed)
   .toString()
   .trimEnd()
