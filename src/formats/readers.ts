@@ -1,7 +1,13 @@
+import { readMappings } from './mappings.ts';
 import type { FormatName, FormatReader } from './reading.ts';
+import { readStemmerOverride } from './stemmer-override.ts';
+import { readTypeTable } from './type-table.ts';
 import { readWordList } from './word-list.ts';
 
 /** The reader of each format. */
 export const readers: Readonly<Partial<Record<FormatName, FormatReader>>> = {
   'word-list': readWordList,
+  'stemmer-override': readStemmerOverride,
+  mappings: readMappings,
+  'type-table': readTypeTable,
 };

@@ -73,8 +73,31 @@ import { stablePluginPackages } from './plugin/stable-plugin-packages.ts';
 import type { Rule } from './rule.ts';
 import { unusedSuppression } from './settings/unused-suppression.ts';
 import { textByteOrderMark } from './text/text-byte-order-mark.ts';
+import { textInvisibleEnds } from './text/text-invisible-ends.ts';
 import { textLineLength } from './text/text-line-length.ts';
 import { textUtf8 } from './text/text-utf8.ts';
+import { mappingsArrow } from './words/mappings-arrow.ts';
+import { mappingsComment } from './words/mappings-comment.ts';
+import { mappingsDuplicate } from './words/mappings-duplicate.ts';
+import { mappingsEmptyLeft } from './words/mappings-empty-left.ts';
+import { mappingsEscape } from './words/mappings-escape.ts';
+import { mappingsSeveralArrows } from './words/mappings-several-arrows.ts';
+import { stemmerOverrideDuplicate } from './words/stemmer-override-duplicate.ts';
+import { stemmerOverrideRule } from './words/stemmer-override-rule.ts';
+import { typeTableComment } from './words/type-table-comment.ts';
+import { typeTableDuplicate } from './words/type-table-duplicate.ts';
+import { typeTableEmpty } from './words/type-table-empty.ts';
+import { typeTableRule } from './words/type-table-rule.ts';
+import { wordsCapital } from './words/words-capital.ts';
+import { wordsComment } from './words/words-comment.ts';
+import { wordsComposed } from './words/words-composed.ts';
+import { wordsDuplicate } from './words/words-duplicate.ts';
+import { wordsNamedSet } from './words/words-named-set.ts';
+import { wordsQuotes } from './words/words-quotes.ts';
+import { wordsRule } from './words/words-rule.ts';
+import { wordsSeveral } from './words/words-several.ts';
+import { wordsSnowballComment } from './words/words-snowball-comment.ts';
+import { wordsSpaced } from './words/words-spaced.ts';
 
 /** Every rule, in the order in which they run and speak: what it is, its descriptor, its name, its files, its archive. */
 export const rules: readonly Rule[] = [
@@ -147,6 +170,29 @@ export const rules: readonly Rule[] = [
   textUtf8,
   textByteOrderMark,
   textLineLength,
+  textInvisibleEnds,
+  wordsSnowballComment,
+  wordsComment,
+  wordsRule,
+  wordsSeveral,
+  wordsQuotes,
+  wordsNamedSet,
+  wordsDuplicate,
+  wordsComposed,
+  wordsSpaced,
+  wordsCapital,
+  stemmerOverrideRule,
+  stemmerOverrideDuplicate,
+  mappingsArrow,
+  mappingsEscape,
+  mappingsEmptyLeft,
+  mappingsDuplicate,
+  mappingsSeveralArrows,
+  mappingsComment,
+  typeTableRule,
+  typeTableEmpty,
+  typeTableComment,
+  typeTableDuplicate,
   nestedZip,
   secrets,
   distinctPaths,

@@ -1,0 +1,19 @@
+import { silentOf } from '../problems.ts';
+import { defineRule } from '../rule.ts';
+
+/** What nobody sees is a part of the word. */
+export const textInvisibleEnds = defineRule({
+  id: 'text-invisible-ends',
+  summary: 'No word starts or ends with a character that nobody sees.',
+  severity: 'warn',
+  appliesTo: ['bundle'],
+  reads: 'source',
+  why:
+    'Elasticsearch trims blanks and controls, but neither the no-break space nor the ideographic one, the zero-width ones or a byte order mark. ' +
+    'Such a character stays a part of the word, so the word matches nothing, and nothing says so. ' +
+    'They come with text that was copied from a web page or a document.',
+  reference: 'java.lang.String.trim, which Analysis.loadWordList calls, takes U+0000 to U+0020 alone.',
+  fails: 'the, with U+00A0 after it',
+  passes: 'the',
+  check: silentOf('text-invisible-ends'),
+});
