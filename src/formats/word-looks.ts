@@ -47,7 +47,7 @@ const LOOKS: readonly (readonly [kind: string, pattern: RegExp, message: string,
   ],
   [
     'words-several',
-    /,\s*\S|[,;]$/,
+    /,(?!\d)|;$/,
     'is one word: commas and semicolons part nothing.',
     'Write one word a line, without commas.',
   ],
