@@ -1,4 +1,6 @@
+import { readKuromojiUserDictionary } from './kuromoji-user-dictionary.ts';
 import { readMappings } from './mappings.ts';
+import { readNoriUserDictionary } from './nori-user-dictionary.ts';
 import type { FormatName, FormatReader } from './reading.ts';
 import { readStemmerOverride } from './stemmer-override.ts';
 import { readTypeTable } from './type-table.ts';
@@ -10,4 +12,6 @@ export const readers: Readonly<Partial<Record<FormatName, FormatReader>>> = {
   'stemmer-override': readStemmerOverride,
   mappings: readMappings,
   'type-table': readTypeTable,
+  'kuromoji-user-dictionary': readKuromojiUserDictionary,
+  'nori-user-dictionary': readNoriUserDictionary,
 };

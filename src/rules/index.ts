@@ -76,6 +76,15 @@ import { textByteOrderMark } from './text/text-byte-order-mark.ts';
 import { textInvisibleEnds } from './text/text-invisible-ends.ts';
 import { textLineLength } from './text/text-line-length.ts';
 import { textUtf8 } from './text/text-utf8.ts';
+import { kuromojiColumns } from './user-dictionary/kuromoji-columns.ts';
+import { kuromojiReadings } from './user-dictionary/kuromoji-readings.ts';
+import { kuromojiSurface } from './user-dictionary/kuromoji-surface.ts';
+import { noriComment } from './user-dictionary/nori-comment.ts';
+import { noriDuplicate } from './user-dictionary/nori-duplicate.ts';
+import { noriSegments } from './user-dictionary/nori-segments.ts';
+import { noriSurface } from './user-dictionary/nori-surface.ts';
+import { userDictionaryDuplicate } from './user-dictionary/user-dictionary-duplicate.ts';
+import { userDictionaryQuotes } from './user-dictionary/user-dictionary-quotes.ts';
 import { mappingsArrow } from './words/mappings-arrow.ts';
 import { mappingsComment } from './words/mappings-comment.ts';
 import { mappingsDuplicate } from './words/mappings-duplicate.ts';
@@ -193,6 +202,15 @@ export const rules: readonly Rule[] = [
   typeTableEmpty,
   typeTableComment,
   typeTableDuplicate,
+  userDictionaryQuotes,
+  userDictionaryDuplicate,
+  kuromojiColumns,
+  kuromojiReadings,
+  kuromojiSurface,
+  noriSegments,
+  noriSurface,
+  noriDuplicate,
+  noriComment,
   nestedZip,
   secrets,
   distinctPaths,

@@ -42,9 +42,11 @@ async function judge(line: BundleLine, kind: BundleKind): Promise<Judgement> {
 /** By line, as the real reader meets them. */
 async function problemsOf(line: BundleLine, kind: BundleKind): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
+  const tell = (problem: Problem) => problems.push(problem);
   const read = readers[kind.format];
-  if (read === undefined) throw new Error(`no reader of ${kind.format}`);
-  await read(filesOf(line), (problem) => problems.push(problem), kind.options?.(line) ?? {});
+  if (kind.read !== undefined) await kind.read(filesOf(line), tell, line);
+  else if (read !== undefined) await read(filesOf(line), tell, kind.options?.(line) ?? {});
+  else throw new Error(`no reader of ${kind.format}`);
   return problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
 }
 

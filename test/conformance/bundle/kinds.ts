@@ -1,11 +1,15 @@
+import type { Tell } from '../../../src/formats/problem.ts';
 import type { FormatName, FormatOptions } from '../../../src/formats/reading.ts';
 import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
+import { userDictionaryKinds } from './user-dictionaries.ts';
 import { wordKinds } from './words.ts';
 
 /** How the lines of one `format` are judged. */
 export interface BundleKind {
   readonly format: FormatName;
+  /** How the files of a line are read; by the format's own reader where absent. */
+  readonly read?: (files: readonly SourceFile[], tell: Tell, line: BundleLine) => Promise<void>;
   /** Absent where the settings of a line change nothing. */
   readonly options?: (line: BundleLine) => FormatOptions;
   /** What Slipway reads from the files, in the notation of `entries`; absent where no line has any. */
@@ -15,4 +19,5 @@ export interface BundleKind {
 /** By the `format` of a line. */
 export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   ...wordKinds,
+  ...userDictionaryKinds,
 };

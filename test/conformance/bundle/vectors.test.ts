@@ -20,6 +20,9 @@ describe('the vectors of bundle files', () => {
     ['mappings.es95.jsonl.gz', 143, 0],
     ['type-table.es95.jsonl.gz', 73, 0],
     ['stemmer-override.es95.jsonl.gz', 140, 0],
+    ['kuromoji-user-dictionary.es95.jsonl.gz', 108, 0],
+    ['nori-user-dictionary.es95.jsonl.gz', 101, 0],
+    ['lucene-8.7.0.jsonl.gz', 209, 0],
   ])(
     'of %s agree with Elasticsearch and Lucene in all of %i lines, but %i that take a node',
     async (name, count, undecided) => {
