@@ -1,3 +1,4 @@
+import { readGeoipDatabase } from './geoip-database.ts';
 import { readKuromojiUserDictionary } from './kuromoji-user-dictionary.ts';
 import { readMappings } from './mappings.ts';
 import { readNoriUserDictionary } from './nori-user-dictionary.ts';
@@ -14,4 +15,5 @@ export const readers: Readonly<Partial<Record<FormatName, FormatReader>>> = {
   'type-table': readTypeTable,
   'kuromoji-user-dictionary': readKuromojiUserDictionary,
   'nori-user-dictionary': readNoriUserDictionary,
+  'geoip-database': readGeoipDatabase,
 };

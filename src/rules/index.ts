@@ -21,6 +21,9 @@ import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
+import { geoipDatabaseMetadata } from './node/geoip-database-metadata.ts';
+import { geoipDatabaseSupported } from './node/geoip-database-supported.ts';
+import { geoipDatabaseType } from './node/geoip-database-type.ts';
 import { bundledJava } from './plugin/bundled-java.ts';
 import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
@@ -211,6 +214,9 @@ export const rules: readonly Rule[] = [
   noriSurface,
   noriDuplicate,
   noriComment,
+  geoipDatabaseType,
+  geoipDatabaseMetadata,
+  geoipDatabaseSupported,
   nestedZip,
   secrets,
   distinctPaths,

@@ -2,6 +2,7 @@ import type { Tell } from '../../../src/formats/problem.ts';
 import type { FormatName, FormatOptions } from '../../../src/formats/reading.ts';
 import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
+import { mmdb } from './mmdb.ts';
 import { userDictionaryKinds } from './user-dictionaries.ts';
 import { wordKinds } from './words.ts';
 
@@ -20,4 +21,5 @@ export interface BundleKind {
 export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   ...wordKinds,
   ...userDictionaryKinds,
+  mmdb,
 };
