@@ -5,6 +5,7 @@ import { readNoriUserDictionary } from './nori-user-dictionary.ts';
 import type { FormatName, FormatReader } from './reading.ts';
 import { readStemmerOverride } from './stemmer-override.ts';
 import { readTypeTable } from './type-table.ts';
+import { readUserAgentRegexes } from './user-agent-regexes.ts';
 import { readWordList } from './word-list.ts';
 
 /** The reader of each format. */
@@ -16,4 +17,5 @@ export const readers: Readonly<Partial<Record<FormatName, FormatReader>>> = {
   'kuromoji-user-dictionary': readKuromojiUserDictionary,
   'nori-user-dictionary': readNoriUserDictionary,
   'geoip-database': readGeoipDatabase,
+  'user-agent-regexes': readUserAgentRegexes,
 };

@@ -100,7 +100,7 @@ const UNREADABLE = /[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufffd\u{1000
 const OTHER_LINE_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g;
 
 function refused(text: string, offset: number, message: string): Yaml {
-  const before = text.slice(0, offset).split('\n');
+  const before = text.slice(0, offset).replaceAll(OTHER_LINE_BREAKS, '\n').split('\n');
   return {
     root: undefined,
     rest: undefined,

@@ -24,6 +24,10 @@ import { wrappingFolder } from './extension/wrapping-folder.ts';
 import { geoipDatabaseMetadata } from './node/geoip-database-metadata.ts';
 import { geoipDatabaseSupported } from './node/geoip-database-supported.ts';
 import { geoipDatabaseType } from './node/geoip-database-type.ts';
+import { userAgentIgnored } from './node/user-agent-ignored.ts';
+import { userAgentRegex } from './node/user-agent-regex.ts';
+import { userAgentShape } from './node/user-agent-shape.ts';
+import { userAgentYaml } from './node/user-agent-yaml.ts';
 import { bundledJava } from './plugin/bundled-java.ts';
 import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
@@ -217,6 +221,10 @@ export const rules: readonly Rule[] = [
   geoipDatabaseType,
   geoipDatabaseMetadata,
   geoipDatabaseSupported,
+  userAgentYaml,
+  userAgentShape,
+  userAgentRegex,
+  userAgentIgnored,
   nestedZip,
   secrets,
   distinctPaths,

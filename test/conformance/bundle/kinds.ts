@@ -3,6 +3,7 @@ import type { FormatName, FormatOptions } from '../../../src/formats/reading.ts'
 import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
 import { mmdb } from './mmdb.ts';
+import { userAgentRegexes } from './user-agent-regexes.ts';
 import { userDictionaryKinds } from './user-dictionaries.ts';
 import { wordKinds } from './words.ts';
 
@@ -22,4 +23,5 @@ export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   ...wordKinds,
   ...userDictionaryKinds,
   mmdb,
+  user_agent_regexes: userAgentRegexes,
 };

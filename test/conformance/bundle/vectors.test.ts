@@ -23,6 +23,7 @@ describe('the vectors of bundle files', () => {
     ['kuromoji-user-dictionary.es95.jsonl.gz', 108, 0],
     ['nori-user-dictionary.es95.jsonl.gz', 101, 0],
     ['mmdb.es95.jsonl.gz', 33, 0],
+    ['user-agent-regexes.es95.jsonl.gz', 49, 0],
     ['lucene-8.7.0.jsonl.gz', 209, 0],
   ])(
     'of %s agree with Elasticsearch and Lucene in all of %i lines, but %i that take a node',
