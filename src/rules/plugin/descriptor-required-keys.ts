@@ -66,7 +66,7 @@ function wayOut(verb: 'Add' | 'Set', key: Key, path: string, identity: Identity,
   const own = ownTarget(identity)?.release;
   if (key === 'elasticsearch.version' && own === undefined) {
     const fact = `${verb} ${key} ${where}, with the release that the plugin is built for`;
-    if (target !== undefined) return `${fact}, such as ${target.release}.`;
+    if (target !== undefined) return `${fact} (it is checked for ${target.release}).`;
     return verb === 'Add' ? `${fact}.` : `${fact}; of one before 8.3, --version will do.`;
   }
   const values = {

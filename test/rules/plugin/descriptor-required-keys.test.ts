@@ -125,7 +125,7 @@ describe('descriptor-required-keys', () => {
       [
         {},
         '8.19.0',
-        'Set elasticsearch.version in plugin-descriptor.properties, with the release that the plugin is built for, such as 8.19.0.',
+        'Set elasticsearch.version in plugin-descriptor.properties, with the release that the plugin is built for (it is checked for 8.19.0).',
       ],
       [
         {},
