@@ -18,7 +18,7 @@ export const descriptorRequiredKeys = defineRule({
   reads: 'source',
   why:
     'Elasticsearch refuses a descriptor without name, description, version, elasticsearch.version, java.version or, in a classic plugin, classname. ' +
-    'From 8.4 on all but description and version must also be more than blanks, and elasticsearch.version from 8.3 on. ' +
+    'From 8.4 on all but description and version must also be more than blanks, and elasticsearch.version from 8.2 on. ' +
     'Before that an empty elasticsearch.version made every release take the plugin for its own; that is a warning, for Elastic Cloud compares it with the version of the extension, which then has to be given. ' +
     'A blank classname was read before 8.4, and fails when the node starts.',
   reference:
@@ -42,7 +42,7 @@ export const descriptorRequiredKeys = defineRule({
         };
       } else if (isBlank(value) && key !== 'description' && key !== 'version') {
         const isOwn =
-          key === 'elasticsearch.version' && value === '' && semver.lt(release ?? '8.3.0', '8.3.0');
+          key === 'elasticsearch.version' && value === '' && semver.lt(release ?? '8.2.0', '8.2.0');
         // Until 8.3 a name of blanks, written as \ , passed.
         const passes = key === 'name' && value !== '' && semver.lt(release ?? '8.4.0', '8.4.0');
         yield {
@@ -67,7 +67,7 @@ function wayOut(verb: 'Add' | 'Set', key: Key, path: string, identity: Identity,
   if (key === 'elasticsearch.version' && own === undefined) {
     const fact = `${verb} ${key} ${where}, with the release that the plugin is built for`;
     if (target !== undefined) return `${fact} (it is checked for ${target.release}).`;
-    return verb === 'Add' ? `${fact}.` : `${fact}; of one before 8.3, --version will do.`;
+    return verb === 'Add' ? `${fact}.` : `${fact}; of one before 8.2, --version will do.`;
   }
   const values = {
     ...examples,

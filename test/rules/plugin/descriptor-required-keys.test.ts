@@ -109,8 +109,8 @@ describe('descriptor-required-keys', () => {
 
     it.each([
       ['7.0.0', ['warn']],
-      ['8.2.3', ['warn']],
-      ['8.3.0', ['error']],
+      ['8.1.3', ['warn']],
+      ['8.2.0', ['error']],
       ['9.5.2', ['error']],
     ])('says on %s: %j', async (release, expected) => {
       expect(await severities(release)).toEqual(expected);
@@ -130,7 +130,7 @@ describe('descriptor-required-keys', () => {
       [
         {},
         undefined,
-        'Set elasticsearch.version in plugin-descriptor.properties, with the release that the plugin is built for; of one before 8.3, --version will do.',
+        'Set elasticsearch.version in plugin-descriptor.properties, with the release that the plugin is built for; of one before 8.2, --version will do.',
       ],
     ])('given %j and checked for %s, hints: %s', async (given, release, hint) => {
       expect(await findings(descriptorRequiredKeys, empty(given), release)).toMatchObject([
