@@ -33,6 +33,10 @@ const mutated = fc
   );
 
 describe('parseEntitlementPolicy', () => {
+  it('skips a byte order mark, which takes up no column', () => {
+    expect(parseEntitlementPolicy('\ufeffa: [bogus]')).toEqual(parseEntitlementPolicy('a: [bogus]'));
+  });
+
   it('reads scopes and entitlements with their places', () => {
     expect(parseEntitlementPolicy(policy)).toEqual({
       scopes: [
