@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 const law: Readonly<Record<string, readonly string[]>> = {
   'as-is.ts': ['digest', 'errors', 'model', 'pack', 'partial-file', 'source'],
   'byte-order.ts': [],
-  'check-run.ts': ['check', 'config', 'model', 'pipeline', 'rule-settings', 'select', 'step'],
+  'check-run.ts': ['check', 'config', 'model', 'pipeline', 'rule-settings', 'select', 'step', 'unread'],
   'check.ts': [
     'byte-order',
     'each-target',
@@ -84,6 +84,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'source/': ['byte-order', 'model', 'errors', 'source/', 'zip/'],
   'step.ts': [],
   'temporary.ts': ['errors', 'reason'],
+  'unread.ts': ['errors', 'identify', 'model', 'pipeline', 'rules/', 'select', 'verdicts'],
   'verdicts.ts': ['elasticsearch/', 'model'],
   'verify.ts': ['cloud/', 'errors', 'model', 'pack', 'plan', 'source', 'step', 'temporary'],
   'zip/': ['byte-order', 'model', 'errors', 'partial-file', 'zip/'],

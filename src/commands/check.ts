@@ -18,6 +18,7 @@ import { markdown } from '../report/markdown.ts';
 import { sarif } from '../report/sarif.ts';
 import { rules } from '../rules/index.ts';
 import { type ExtensionRequest, selectExtensions } from '../select.ts';
+import { wasRead } from '../unread.ts';
 import type { Run } from './declare.ts';
 import {
   givenOf,
@@ -42,7 +43,7 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
   const judged = requests.map((request) => ({ ...request, ...(asked && { releases: asked }) }));
   if (outputFile !== undefined) await refuseOutput(outputFile, requests);
   const checked = await examineAll({ requests: judged, whole }, screen.step);
-  refuseTwins(checked.extensions);
+  refuseTwins(checked.extensions.filter(wasRead));
 
   const fails = (severity: Severity) => severity === 'error' || (strict && severity === 'warn');
   const report = await reports[flags.output](checked, fails);

@@ -16,6 +16,7 @@ import { nameCharacters } from './extension/name-characters.ts';
 import { nameShape } from './extension/name-shape.ts';
 import { nestedZip } from './extension/nested-zip.ts';
 import { secrets } from './extension/secrets.ts';
+import { sourceReadable } from './extension/source-readable.ts';
 import { typeAgrees } from './extension/type-agrees.ts';
 import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
@@ -75,6 +76,7 @@ import { unusedSuppression } from './settings/unused-suppression.ts';
 
 /** Every rule, in the order in which they run and speak: what it is, its descriptor, its name, its files, its archive. */
 export const rules: readonly Rule[] = [
+  sourceReadable,
   typeAgrees,
   wrappingFolder,
   oldLayout,

@@ -52,6 +52,11 @@ export interface SettingUse {
   readonly column: number;
 }
 
+/** What the rule on what cannot be read sees: what reading it threw. */
+export interface RefusalContext {
+  readonly refusal: { readonly code: string; readonly message: string; readonly hint: string };
+}
+
 interface About {
   /** File name in src/rules, heading in docs/rules.md, key in slipway.json. */
   readonly id: string;
@@ -85,7 +90,12 @@ export interface SettingsRule extends About {
   check(context: SettingsContext): Iterable<Remark>;
 }
 
-export type Rule = SourceRule | ArchiveRule | SettingsRule;
+export interface RefusalRule extends About {
+  readonly reads: 'refusal';
+  check(context: RefusalContext): Iterable<Remark>;
+}
+
+export type Rule = SourceRule | ArchiveRule | SettingsRule | RefusalRule;
 
 /** Gives a rule's literal its type. */
 export function defineRule<R extends Rule>(rule: R): R {
