@@ -30,16 +30,18 @@ export const descriptorUnknownKeys = defineRule({
       yield {
         ...keyPlace(descriptor, key),
         message: fact(descriptor, key, release),
-        hint: wayOut(descriptor, key),
+        hint: wayOut(descriptor, key, release),
         // The patch of 9.3 that brought the key is not confirmed, and releases before 7.0.0 are not known here.
-        ...(known === 'perhaps' ||
-        (Object.hasOwn(formerKeys, key) && semver.lt(release ?? latestRelease, '7.0.0'))
-          ? { severity: 'warn' as const }
-          : {}),
+        ...(known === 'perhaps' || mayBeKnown(key, release) ? { severity: 'warn' as const } : {}),
       };
     }
   },
 });
+
+/** Was the key one of plugins for releases that are not known here, of which this is one? */
+function mayBeKnown(key: string, release: string | undefined): boolean {
+  return Object.hasOwn(formerKeys, key) && semver.lt(release ?? latestRelease, '7.0.0');
+}
 
 function fact({ kind }: Descriptor, key: string, release: string | undefined): string {
   if (startsWithByteOrderMark(key))
@@ -51,15 +53,19 @@ function fact({ kind }: Descriptor, key: string, release: string | undefined): s
   if (key === 'opensearch.version')
     return 'The key opensearch.version makes this a plugin for OpenSearch, which Elasticsearch does not load.';
   const former = Object.hasOwn(formerKeys, key) ? formerKeys[key] : undefined;
+  if (former !== undefined && mayBeKnown(key, release))
+    return `The key ${key} is one of plugins for ${former}; releases from 7.0.0 on refuse it.`;
   if (former !== undefined)
     return `Elasticsearch no longer knows the key ${key}, which plugins for ${former} had.`;
   return `Elasticsearch does not know the key ${JSON.stringify(key)}.`;
 }
 
-function wayOut({ kind, path, properties }: Descriptor, key: string): string {
+function wayOut({ kind, path, properties }: Descriptor, key: string, release: string | undefined): string {
   if (startsWithByteOrderMark(key)) return `Save ${path} as UTF-8 without a byte order mark.`;
   if (key === 'opensearch.version')
     return 'Build the plugin against Elasticsearch, with elasticsearch.version in its descriptor.';
+  if (mayBeKnown(key, release))
+    return `Delete the line with ${key} from ${path} when you build for 7.0.0 or later.`;
   const missing = keysOf(kind).filter((known) => !properties.has(known));
   const near = missing.find((known) => distance(key.toLowerCase(), known) <= 2);
   return near === undefined
