@@ -19,7 +19,7 @@ export const descriptorRequiredKeys = defineRule({
   reference:
     'PluginDescriptor.readFromProperties in Elasticsearch 8.4 and later; PluginInfo.readFromProperties before.',
   stricter:
-    'Until 8.2 a blank elasticsearch.version counts as the current one, but Elastic Cloud compares it; until 8.3 a blank classname is read, and fails when the node starts.',
+    'Until 8.1 a blank elasticsearch.version counts as the current one, but Elastic Cloud compares it; until 8.3 a blank classname is read, and fails when the node starts.',
   fails: 'java.version=',
   passes: 'java.version=21',
 
@@ -42,7 +42,7 @@ export const descriptorRequiredKeys = defineRule({
         yield {
           ...valuePlace(descriptor, key),
           message:
-            key === 'elasticsearch.version' && semver.lt(release ?? '8.3.0', '8.3.0')
+            key === 'elasticsearch.version' && semver.lt(release ?? '8.2.0', '8.2.0')
               ? `The key ${key} has no value. Elasticsearch ${release} takes that for its own; Elastic Cloud compares it.`
               : `The key ${key} has no value.`,
           hint: `Set ${example} in ${descriptor.path}.`,

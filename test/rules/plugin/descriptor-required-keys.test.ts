@@ -71,6 +71,15 @@ describe('descriptor-required-keys', () => {
   });
 
   it.each([
+    ['8.1.3', 'Elasticsearch 8.1.3 takes that for its own; Elastic Cloud compares it.'],
+    ['8.2.0', ''],
+  ])('says what an empty elasticsearch.version is to %s', async (release, words) => {
+    const empty = plugin({ 'plugin-descriptor.properties': descriptor({ 'elasticsearch.version': '' }) });
+    const [found] = await findings(descriptorRequiredKeys, empty, release);
+    expect(found?.message).toBe(`The key elasticsearch.version has no value. ${words}`.trim());
+  });
+
+  it.each([
     ['8.3.3', []],
     ['8.4.0', ['The key classname is missing.']],
   ])('asks a bootstrap plugin on %s for a classname: %j', async (version, messages) => {
