@@ -13,8 +13,9 @@ export const descriptorJavaVersion = defineRule({
   reads: 'source',
   why:
     'From 8.2 on java.version is read by Runtime.Version.parse, which refuses 17.0, 1.8.0 and 017, and the plugin is not installed. ' +
-    'Until 8.1 it was read as numbers between dots, so 17.0 passed and 17+35 did not.',
-  reference: 'JarHell.checkJavaVersion in Elasticsearch 8.2 and later; JarHell.checkVersionFormat before.',
+    'Until 8.1 it was read as numbers between dots, so 17.0 passed and 17+35 did not; a suffix, as in 17-ea, from 7.3 on.',
+  reference:
+    'PluginDescriptor.readFromProperties in Elasticsearch 8.2 and later; JarHell.checkVersionFormat before.',
   fails: 'java.version=17.0',
   passes: 'java.version=17',
 

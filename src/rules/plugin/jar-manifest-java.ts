@@ -12,37 +12,39 @@ export const jarManifestJava = defineRule({
   reads: 'source',
   why:
     'elasticsearch-plugin looks for X-Compile-Target-JDK in the main section of the manifest of each jar, and refuses the plugin when that Java is newer than its own, or is written as no release of it reads it. ' +
-    'From 8.2 on that is Runtime.Version.parse, which refuses 1.8.0 and 17.0; until 8.1 it was numbers between dots. ' +
+    'From 8.2 on that is Runtime.Version.parse, which refuses 1.8.0 and 17.0; until 8.1 it was numbers between dots, every one of which counts. ' +
     'The name counts in any case.',
   reference: 'JarHell.checkManifest and checkJavaVersion in Elasticsearch, all releases.',
   fails: 'X-Compile-Target-JDK: 1.8.0_292',
   passes: 'X-Compile-Target-JDK: 17',
 
   *check({ jars, target }) {
-    const jdk = target === undefined ? undefined : bundledJdk(target.release);
     for (const { path, manifest } of jars) {
       const attribute = manifest?.main.get('x-compile-target-jdk');
       if (attribute === undefined) continue;
       const { name, value } = attribute;
       const says = `${name} in the manifest of ${path} is ${JSON.stringify(value)}`;
-      if (refuseJavaVersion(target?.release ?? latestRelease, value) !== undefined) {
-        const feature = /^0*(?:1\.)?([1-9]\d?)(?!\d)/.exec(value)?.[1] ?? '17';
+      const release = target?.release ?? latestRelease;
+      const jdk = target === undefined ? undefined : bundledJdk(release);
+      if (refuseJavaVersion(release, value) !== undefined) {
         yield {
           file: path,
           message: `${says}; the feature release alone, such as 17, was expected.`,
-          hint: `Take the attribute out of the manifest, or set ${name}: ${feature}.`,
+          hint: `Take the attribute out of the manifest, or set ${name}: ${featureOf(value) ?? 17}.`,
         };
-      } else if (
-        target !== undefined &&
-        jdk !== undefined &&
-        refuseNewerJava(target.release, '', value, `${jdk.atMost}`) !== undefined
-      ) {
+      } else if (jdk !== undefined && refuseNewerJava(release, '', value, `${jdk.atMost}`) !== undefined) {
         yield {
           file: path,
-          message: `${says}, and Elasticsearch ${target.release} runs on Java ${jdk.feature}.`,
+          message: `${says}, and Elasticsearch ${release} runs on Java ${jdk.feature}.`,
           hint: `Build ${path} for Java ${jdk.feature} or older, or take the attribute out of the manifest.`,
         };
       }
     }
   },
 });
+
+/** 1.8 is 8, to both readers. */
+function featureOf(value: string): number | undefined {
+  const feature = /^0*(?:1\.)?0*([1-9]\d{0,8})(?!\d)/.exec(value)?.[1];
+  return feature === undefined ? undefined : Number(feature);
+}

@@ -82,7 +82,7 @@ describe('descriptor-unknown-keys', () => {
   it('only warns where the patch that brought the key is not confirmed', async () => {
     const found = await findings(
       descriptorUnknownKeys,
-      classic({ 'elasticsearch.version': '9.3.4', 'deployment.target': 'ALL' }),
+      classic({ 'elasticsearch.version': '9.3.5', 'deployment.target': 'ALL' }),
     );
     expect(found.map(({ severity }) => severity)).toEqual(['warn']);
   });
