@@ -34,7 +34,7 @@ export interface Checked {
 /** The same, with the lines that the findings point at. */
 export interface Examined extends Checked {
   readonly excerpts: Excerpts;
-  /** Ids of the rules that did not run: slipway.json turns them off, or the extension could not be read. */
+  /** Ids of the rules that slipway.json turns off. */
   readonly off: readonly string[];
 }
 

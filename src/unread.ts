@@ -32,6 +32,7 @@ export async function unread(request: ExtensionRequest, refusal: SlipwayError): 
     findings,
     ...targets,
     excerpts: new Map(),
+    // None of them ran.
     off: rules.map((rule) => rule.id).filter((one) => one !== id),
   };
 }
