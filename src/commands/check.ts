@@ -45,7 +45,8 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
   refuseTwins(checked.extensions);
 
   const fails = (severity: Severity) => severity === 'error' || (strict && severity === 'warn');
-  const report = await reports[flags.output](checked, fails);
+  const columns = outputFile === undefined ? screen.columns.print : undefined;
+  const report = await reports[flags.output](checked, { fails, columns });
   if (outputFile === undefined) screen.print(report);
   else await replaceFile(outputFile, (append) => append(Buffer.from(printable(report))));
   const findings = groupsOf(checked).flatMap((group) => group.findings);
@@ -62,21 +63,23 @@ async function refuseOutput(file: string, requests: readonly ExtensionRequest[])
   throw new SlipwayError('OUTPUT_EXISTS', `${file} is no place for a report`, 'Name another --output-file.');
 }
 
+interface How {
+  readonly fails: (severity: Severity) => boolean;
+  readonly columns: number | undefined;
+}
+
 /** The report of each `--output`. */
 const reports: Readonly<
-  Record<
-    ReportFlags['output'],
-    (run: CheckRun, fails: (severity: Severity) => boolean) => string | Promise<string>
-  >
+  Record<ReportFlags['output'], (run: CheckRun, how: How) => string | Promise<string>>
 > = {
-  text: ({ extensions, settings }) => findingsText(extensions, settings),
+  text: ({ extensions, settings }, { columns }) => findingsText(extensions, { settings, columns }),
   json: (checked) => json('slipway-check/1', checkValue(checked)),
   sarif: async (checked) => {
     const home = pathToFileURL(`${path.join(import.meta.dirname, '..', '..')}${path.sep}`).href;
     return prettyJson(sarif(checked, { rules, version: await slipwayVersion(), home, locate: located() }));
   },
   github: (checked) => githubAnnotations(checked, located()),
-  junit: (checked, fails) => junit(checked, rules, fails),
+  junit: (checked, { fails }) => junit(checked, rules, fails),
   markdown,
 };
 

@@ -1,4 +1,5 @@
 import type { CheckRun } from '../check-run.ts';
+import type { Prepared, Shown } from '../pipeline.ts';
 
 /** A run -> what `slipway-check/1` holds. */
 export function checkValue({ extensions, settings }: CheckRun): object {
@@ -12,4 +13,9 @@ export function checkValue({ extensions, settings }: CheckRun): object {
     })),
     ...(settings.length > 0 && { settings }),
   };
+}
+
+/** What was packed, or refused -> what `slipway-pack/1` holds of it: lines of files are for people. */
+export function preparedValue({ excerpts: _excerpts, ...prepared }: Prepared & Shown): Prepared {
+  return prepared;
 }

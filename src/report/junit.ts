@@ -2,6 +2,7 @@ import type { CheckRun } from '../check-run.ts';
 import type { ExtensionType, Finding, Severity } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import { placeText, title } from './findings.ts';
+import { messageText } from './targets.ts';
 
 /** A run -> JUnit XML: a suite an extension, a case a rule for its type. Fails what `fails` says; the rest is said beside. */
 export function junit(
@@ -73,9 +74,8 @@ function said(findings: readonly Finding[], fails: (severity: Severity) => boole
 function linesOf(findings: readonly Finding[]): string {
   return findings
     .map((finding) => {
-      const { severity, message, hint, releases } = finding;
-      const which = releases === undefined ? '' : ` (Elasticsearch ${releases.join(', ')})`;
-      return `${severity} ${placeText(finding)}: ${message}${which} ${hint}`;
+      const { severity, hint } = finding;
+      return `${severity} ${placeText(finding)}: ${messageText(finding)} ${hint}`;
     })
     .join('\n');
 }

@@ -33,7 +33,6 @@ describe('findingsText', () => {
   error  .  The name is "har bour".  (name-characters)
          Take the blank out.
   warn   a/b.txt:3  The name is "har bour".  (name-characters)
-         Take the blank out.
 
 more  bundle harbour
   note   a/b.txt:3:7  The name is "har bour".  (name-characters)
