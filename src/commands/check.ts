@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type CheckRun, examineAll } from '../check-run.ts';
 import { CONFIG_FILE } from '../config.ts';
 import { matching } from '../elasticsearch/releases.ts';
@@ -29,7 +28,7 @@ import {
 } from './flags.ts';
 import { printable } from './printable.ts';
 import { refuseTwins } from './twins.ts';
-import { slipwayVersion } from './version.ts';
+import { docsHome, slipwayVersion } from './version.ts';
 
 interface Flags extends IdentityFlags, ReportFlags, StrictFlags {
   readonly elasticsearch?: readonly string[];
@@ -75,8 +74,8 @@ const reports: Readonly<
   text: ({ extensions, settings }, { columns }) => findingsText(extensions, { settings, columns }),
   json: (checked) => json('slipway-check/1', checkValue(checked)),
   sarif: async (checked) => {
-    const home = pathToFileURL(`${path.join(import.meta.dirname, '..', '..')}${path.sep}`).href;
-    return prettyJson(sarif(checked, { rules, version: await slipwayVersion(), home, locate: located() }));
+    const [version, home] = await Promise.all([slipwayVersion(), docsHome()]);
+    return prettyJson(sarif(checked, { rules, version, home, locate: located() }));
   },
   github: (checked) => githubAnnotations(checked, located()),
   junit: (checked, { fails }) => junit(checked, rules, fails),

@@ -1,12 +1,13 @@
 import type { CheckRun } from '../check-run.ts';
 import { listed } from '../elasticsearch/release-ranges.ts';
-import { countText, placeText } from './findings.ts';
+import { countText, placeText, stricterText } from './findings.ts';
 import { groupsOf } from './groups.ts';
 import { ruleAndReleases, whyText } from './targets.ts';
 
 /** A run -> Markdown, for the summary of a step: a table an extension, one of releases where these were asked about. */
 export function markdown(run: CheckRun): string {
   const groups = groupsOf(run);
+  const all = groups.flatMap(({ findings }) => findings);
   return [
     '# slipway check',
     '',
@@ -16,8 +17,9 @@ export function markdown(run: CheckRun): string {
       ...(group.findings.length === 0 ? ['No findings.', ''] : findingsTable(group.findings)),
       ...targetsTable(run.extensions[index]?.targets ?? []),
     ]),
-    countText(groups.flatMap(({ findings }) => findings)),
+    countText(all),
     '',
+    ...stricterText(all).flatMap((line) => [cell(line), '']),
   ].join('\n');
 }
 

@@ -32,8 +32,37 @@ describe('sarif', () => {
     );
   });
 
+  it('holds the whole page of a rule, for whoever cannot follow its address', () => {
+    const secrets = log(checkRun([])).runs[0].tool.driver.rules.find(
+      ({ id }: { id: string }) => id === 'secrets',
+    );
+    expect(secrets).toMatchObject({
+      help: {
+        text: expect.stringContaining('Fails:\n  id_rsa\n'),
+        markdown: expect.stringContaining('Fails:\n\n```text\nid_rsa\n```\n'),
+      },
+      properties: { tags: ['plugin', 'bundle'], 'problem.severity': 'warning' },
+    });
+    expect(secrets.help.markdown).toContain("Stricter than Elasticsearch's own installer: ");
+  });
+
+  it('has the fingerprint that GitHub looks at where there is no line to make it of', () => {
+    const inZip = results(checkRun([finding({ line: 2 })], { kind: 'zip' }))[0].partialFingerprints;
+    expect(inZip).toEqual({
+      'slipway/v1': inZip.primaryLocationLineHash,
+      primaryLocationLineHash: expect.any(String),
+    });
+  });
+
   it('says of a finding its rule, level, words and place', () => {
-    const found = finding({ file: 'a b.txt', line: 5, column: 14, severity: 'warn', releases: ['9.5.2'] });
+    const found = finding({
+      file: 'a b.txt',
+      line: 5,
+      column: 14,
+      severity: 'warn',
+      releases: ['9.5.2'],
+      stricter: true,
+    });
     expect(results(checkRun([found]))).toEqual([
       {
         ruleId: 'nested-zip',
@@ -50,7 +79,7 @@ describe('sarif', () => {
           },
         ],
         partialFingerprints: { 'slipway/v1': expect.stringMatching(/^[0-9a-f]{32}:1$/) },
-        properties: { elasticsearch: ['9.5.2'] },
+        properties: { elasticsearch: ['9.5.2'], stricter: true },
       },
     ]);
   });
