@@ -65,6 +65,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'model',
     'mark',
     'plan',
+    'plan-file',
     'pipeline',
     'receipt',
     'rules/rule',

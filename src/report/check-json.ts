@@ -1,8 +1,9 @@
 import type { CheckRun } from '../check-run.ts';
 import type { Prepared, Shown } from '../pipeline.ts';
+import type { ValueOf } from './documents.ts';
 
 /** A run -> what `slipway-check/1` holds. */
-export function checkValue({ extensions, settings }: CheckRun): object {
+export function checkValue({ extensions, settings }: CheckRun): ValueOf<'slipway-check/1'> {
   return {
     extensions: extensions.map(({ path, kind, identity, findings, targets }) => ({
       path,

@@ -114,5 +114,5 @@ export function stricterText(findings: readonly Finding[]): readonly string[] {
   const ids = [...new Set(refusing.map(({ rule }) => rule))];
   return ids.length === 0
     ? []
-    : [`Rules that can refuse what Elasticsearch's own installer takes: ${ids.join(', ')}.`];
+    : [`Rules that can be stricter than Elasticsearch's own reader, installer or parser: ${ids.join(', ')}.`];
 }

@@ -78,7 +78,7 @@ export function ruleMarkdown(rule: Rule): string[] {
 
 /** What the rule refuses and Elasticsearch's own code does not, as far as that sees the extension before a node starts. */
 function stricterLines({ stricter }: Rule): string[] {
-  return stricter === undefined ? [] : [`Stricter than Elasticsearch's own installer: ${stricter}`, ''];
+  return stricter === undefined ? [] : [`Where Elasticsearch itself is less strict: ${stricter}`, ''];
 }
 
 function indented(text: string): string {

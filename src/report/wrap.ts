@@ -19,7 +19,7 @@ export function wrapped(line: string, columns: number | undefined, indent: numbe
 /** In fewer columns than this, lines of single words would be harder to read than what the terminal makes of a long one. */
 const NARROW = 20;
 
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + width(character), 0);
 }
 

@@ -77,7 +77,7 @@ describe('findingsText', () => {
       finding({ rule: 'name-shape', stricter: true, severity: 'warn' }),
     ];
     expect(findingsText([examined(found)])).toContain(
-      "tells more.\nRules that can refuse what Elasticsearch's own installer takes: secrets.\n",
+      "tells more.\nRules that can be stricter than Elasticsearch's own reader, installer or parser: secrets.\n",
     );
   });
 

@@ -43,7 +43,7 @@ describe('sarif', () => {
       },
       properties: { tags: ['plugin', 'bundle'], 'problem.severity': 'warning' },
     });
-    expect(secrets.help.markdown).toContain("Stricter than Elasticsearch's own installer: ");
+    expect(secrets.help.markdown).toContain('Where Elasticsearch itself is less strict: ');
   });
 
   it('has the fingerprint that GitHub looks at where there is no line to make it of', () => {
