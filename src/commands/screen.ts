@@ -24,10 +24,10 @@ export async function openScreen(quiet: boolean): Promise<Screen> {
   };
 }
 
-/** Our own words are ASCII but for …, which not every terminal can show. What programs read stays as it is. */
+/** Our own words are ASCII but for …, which not every terminal can show; one column for one, so that a caret stays below its place. */
 function shownOn({ isTTY }: NodeJS.WriteStream, text: string): string {
   const shown = printable(text);
-  return isTTY && !terminal().unicode ? shown.replaceAll('…', '...') : shown;
+  return isTTY && !terminal().unicode ? shown.replaceAll('…', '~') : shown;
 }
 
 /** listr2 is loaded only where it draws: a log gets plain lines. */

@@ -26,7 +26,7 @@ export function findingsText(
 ): string {
   const blocks = [
     ...checked.map(({ path, identity, findings, targets, excerpts }) => [
-      `${oneLine(path)}  ${title(identity)}`,
+      wrapped(`${oneLine(path)}  ${title(identity)}`, columns, 2),
       ...findings.flatMap((finding, index) =>
         findingText(finding, findings[index - 1], { excerpts, columns }),
       ),
@@ -76,7 +76,7 @@ function findingText(
   const text = line === undefined ? undefined : excerpts?.get(placeKey(file, line));
   const isHinted = before?.rule === rule && before.hint === hint;
   const isShown = before?.file === file && before.line === line && before.column === column;
-  const fact = `  ${severity.padEnd(5)}  ${oneLine(`${placeText(finding)}  ${message}`)}  (${ruleAndReleases(finding)})`;
+  const fact = `  ${severity.padEnd(5)}  ${oneLine(placed(finding, message, '  '))}  (${ruleAndReleases(finding)})`;
   const margin = ' '.repeat(INDENT);
   return [
     wrapped(fact, columns, INDENT),
@@ -85,6 +85,14 @@ function findingText(
       ? []
       : frame(finding, text, Math.min(columns ?? WIDE, WIDE) - INDENT).map((each) => `${margin}${each}`)),
   ];
+}
+
+/** The place, if it is a file, and what is said of it; what starts with the file's name does not tell it twice. */
+export function placed(finding: Finding, said: string, between: string): string {
+  const { file } = finding;
+  if (file === '.') return said;
+  const place = placeText(finding);
+  return said.startsWith(`${file} `) ? `${place}${said.slice(file.length)}` : `${place}${between}${said}`;
 }
 
 /** `plugin-descriptor.properties:5:14` */

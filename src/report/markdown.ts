@@ -29,7 +29,8 @@ function findingsTable(findings: CheckRun['extensions'][number]['findings']): re
     '| --- | --- | --- | --- |',
     ...findings.map((finding) => {
       const { severity, message, hint } = finding;
-      return `| ${severity} | ${cell(placeText(finding))} | ${cell(message)}<br>${cell(hint)} | ${cell(ruleAndReleases(finding))} |`;
+      const place = finding.file === '.' ? '' : cell(placeText(finding));
+      return `| ${severity} | ${place} | ${cell(message)}<br>${cell(hint)} | ${cell(ruleAndReleases(finding))} |`;
     }),
     '',
   ];

@@ -19,6 +19,9 @@ export interface About {
 /** SARIF 2.1.0 has other words for two of them. */
 const levels = { error: 'error', warn: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
 
+/** Releases and ranges of them, as many as stand in a row. */
+const RELEASES = /(?:\d+\.\d+\.\d+(?:-\d+\.\d+\.\d+)?(?:, | and \d+ more)?)+/g;
+
 /** And GitHub's code scanning for one. */
 const problems = { error: 'error', warn: 'warning', note: 'recommendation' } as const satisfies Record<
   Severity,
@@ -108,14 +111,14 @@ function propertiesOf({ releases, stricter }: Finding): object {
 }
 
 /**
- * The same finding has the same fingerprint in every run, also when its line moves: it is made of the rule, the file and
- * the fact. Those that are alike are counted.
+ * The same finding has the same fingerprint in every run, also when its line moves or another release has come out: it is
+ * made of the rule, the file and the fact without its releases. Those that are alike are counted.
  */
 function fingerprinter(): (finding: Finding, location: Location) => string {
   const seen = new Map<string, number>();
   return ({ rule, file, message }, location) => {
     const hash = createHash('sha256')
-      .update(JSON.stringify([rule, location.file, file, message]))
+      .update(JSON.stringify([rule, location.file, file, message.replace(RELEASES, 'x.y.z')]))
       .digest('hex');
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);

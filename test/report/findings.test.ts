@@ -54,6 +54,15 @@ describe('findingsText', () => {
     expect(findingsText([examined([found])])).toContain('unpacks none.  (nested-zip)\n');
   });
 
+  it('names a file once', () => {
+    const found = finding({ message: 'a.zip holds a zip.', file: 'a.zip', line: 2, column: 3 });
+    const other = finding({ message: 'a.zipper is no zip.', hint: 'Mend it.' });
+    expect(findingsText([examined([found, other])])).toContain(
+      '  error  a.zip:2:3 holds a zip.  (nested-zip)\n         Unpack it.\n' +
+        '  error  a.zip  a.zipper is no zip.  (nested-zip)\n',
+    );
+  });
+
   it('says once what is true of findings in a row: the way out of a rule, the line', () => {
     const found = finding({ file: 'a.txt', line: 1, column: 2, severity: 'note' });
     const row = [found, { ...found, message: 'Here is one more.' }, { ...found, rule: 'other' }];

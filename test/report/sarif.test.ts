@@ -108,6 +108,12 @@ describe('sarif', () => {
     expect(new Set(prints(1).map((print: object) => JSON.stringify(print))).size).toBe(3);
   });
 
+  it('keeps a fingerprint when more releases come out', () => {
+    const print = (releases: string) =>
+      results(checkRun([finding({ message: `Elasticsearch ${releases} has it.` })]))[0].partialFingerprints;
+    expect(print('8.0.0-8.2.3, 9.0.0 and 2 more')).toEqual(print('8.0.0-8.2.3'));
+  });
+
   it('validates against the public schema', () => {
     const run = {
       extensions: [
