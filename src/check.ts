@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts';
 import { byteOrder } from './byte-order.ts';
 import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
@@ -86,9 +87,10 @@ function asFindings(
   return remarks.toSorted(byPlace).flatMap((remark) => {
     const { severity, changedBy } = outcome(remark.file, remark.severity ?? rule.severity);
     if (changedBy !== undefined) used?.add(changedBy);
-    return severity === 'off'
-      ? []
-      : [{ ...remark, rule: rule.id, severity, docs: `docs/rules.md#${rule.id}` }];
+    if (severity === 'off') return [];
+    const said = { ...remark, message: bounded(remark.message), hint: bounded(remark.hint) };
+    const stricter = rule.stricter === undefined ? {} : { stricter: true as const };
+    return [{ ...said, rule: rule.id, severity, docs: `docs/rules.md#${rule.id}`, ...stricter }];
   });
 }
 

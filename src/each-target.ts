@@ -1,4 +1,4 @@
-import { releaseRanges } from './elasticsearch/release-ranges.ts';
+import { listed, releaseRanges } from './elasticsearch/release-ranges.ts';
 import type { Target } from './elasticsearch/target.ts';
 import type { Remark, SourceContext, SourceRule } from './rules/rule.ts';
 
@@ -31,7 +31,10 @@ export async function remarksForEach(
   }
   return [...groups.values()].map(({ remark, releases }) => {
     const ranges = releaseRanges(releases);
-    const told = mapText(remark, (text) => text.replaceAll(PLACE, listed(ranges)));
+    const message = remark.message.replaceAll(PLACE, listed(ranges));
+    // A way out is for one release, and a list of them in its place could not be typed.
+    const hint = remark.hint.replaceAll(PLACE, releases.length === 1 ? (releases[0] ?? '') : ANY);
+    const told = { ...remark, message, hint };
     return new Set(releases).size === targets.length ? told : { ...told, releases: ranges };
   });
 }
@@ -52,6 +55,8 @@ async function run(rule: SourceRule, context: Omit<SourceContext, 'target'>, tar
 
 /** Stands for the target's number: a noncharacter, which no text has a use for. */
 const PLACE = '\u{10ffff}';
+/** Stands for any one of several in a hint. */
+const ANY = '<release>';
 
 function numberOf(release: string): RegExp {
   return new RegExp(`(?<![\\d.])${release.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'g');
@@ -59,12 +64,4 @@ function numberOf(release: string): RegExp {
 
 function mapText(remark: Remark, change: (text: string) => string): Remark {
   return { ...remark, message: change(remark.message), hint: change(remark.hint) };
-}
-
-/** More than this many are counted. */
-const SHOWN = 3;
-
-function listed(ranges: readonly string[]): string {
-  const more = ranges.length - SHOWN;
-  return more > 0 ? `${ranges.slice(0, SHOWN).join(', ')} and ${more} more` : ranges.join(', ');
 }

@@ -9,6 +9,7 @@ import type { Given } from './model.ts';
 import { outputs } from './outputs.ts';
 import { type Checked, examine, type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
 import type { Receipt } from './receipt.ts';
+import { preparedValue } from './report/check-json.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { type ExtensionRequest, refuseUnknownRules, selectExtensions } from './select.ts';
 import type { Limits } from './source.ts';
@@ -85,7 +86,8 @@ export async function pack(path: string, options: PackOptions): Promise<Prepared
   const { out, compression = 'auto', date, strict, step } = options;
   const request = await requestOf(path, options);
   outputs([request.path])(out);
-  return prepare(request, { out: () => out, compression, asIs: false, date, strict }, step);
+  const prepared = await prepare(request, { out: () => out, compression, asIs: false, date, strict }, step);
+  return preparedValue(prepared);
 }
 
 /**
@@ -101,11 +103,8 @@ export function publish(file: string, options: PublishOptions): Promise<Publishe
   const { host, auth, caCert, replace = false, replaceInUse = false, strict, step = silently } = options;
   return withTemporaryFolder(async (folder) => {
     const out = (fileName: string) => path.join(folder, fileName);
-    const prepared = await prepare(
-      await requestOf(file, options),
-      { out, compression: 'auto', asIs: false, date: undefined, strict },
-      step,
-    );
+    const how = { out, compression: 'auto', asIs: false, date: undefined, strict } as const;
+    const prepared = preparedValue(await prepare(await requestOf(file, options), how, step));
     if (prepared.status === 'refused') return prepared;
 
     const transport = undiciTransport({

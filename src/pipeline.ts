@@ -32,8 +32,11 @@ export interface Checked {
 }
 
 /** The same, with the lines that the findings point at. */
-export interface Examined extends Checked {
+export interface Shown extends Checked {
   readonly excerpts: Excerpts;
+}
+
+export interface Examined extends Shown {
   /** Ids of the rules that slipway.json turns off. */
   readonly off: readonly string[];
 }
@@ -73,9 +76,8 @@ export function examine(
       ...(await checkEach(source, identified, judging(request, identified, used))),
       ...(await checkArchive(facts, identity, request.rules, used)),
     ]);
-    const excerpts = await readExcerpts(source, findings);
     const off = Object.keys(request.rules).filter((id) => isOff(request.rules[id]));
-    return { ...checked(request, source, identity, findings), excerpts, off };
+    return { ...(await shown(request, source, identity, findings)), off };
   });
 }
 
@@ -84,7 +86,7 @@ export function prepare(
   request: ExtensionRequest,
   options: PrepareOptions,
   step: Step = silently,
-): Promise<Prepared> {
+): Promise<Prepared & Shown> {
   return withSource(request, step, async (source) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
@@ -94,7 +96,7 @@ export function prepare(
       checkEach(source, identified, judging(request, identified)),
     );
     if (fromFiles.some(refuses)) {
-      return { status: 'refused', ...checked(request, source, identity, fromFiles) };
+      return { status: 'refused', ...(await shown(request, source, identity, fromFiles)) };
     }
     const { type, name } = identity;
     const version = versionOf(request.path, identity);
@@ -106,7 +108,7 @@ export function prepare(
     );
     const facts = { size: archive.size, exact: true, firstEntry };
     const fromArchive = await checkArchive(facts, identity, request.rules);
-    const whole = checked(request, source, identity, [...fromFiles, ...fromArchive]);
+    const whole = await shown(request, source, identity, [...fromFiles, ...fromArchive]);
     if (fromArchive.some(refuses)) return { status: 'refused', ...whole };
 
     const { size, sha256, contentDigest } = archive;
@@ -145,13 +147,15 @@ function judging({ rules, releases }: ExtensionRequest, { identity }: Identified
   return { settings: rules, targets, ...(used && { used }) };
 }
 
-function checked(
+async function shown(
   { path, releases }: ExtensionRequest,
-  { kind }: Source,
+  source: Source,
   identity: Identity,
   findings: readonly Finding[],
-): Checked {
-  return { path, kind, identity, findings, ...(releases && { targets: verdicts(findings, releases) }) };
+): Promise<Shown> {
+  const targets = releases && { targets: verdicts(findings, releases) };
+  const excerpts = await readExcerpts(source, findings);
+  return { path, kind: source.kind, identity, findings, ...targets, excerpts };
 }
 
 async function withSource<T>(

@@ -81,8 +81,16 @@ export function entriesDate(env: Environment = process.env): Date | undefined {
 }
 
 /** How the terminal is to be used. */
-export function terminal(env: Environment = process.env): { readonly plain: boolean } {
-  return { plain: Boolean(env['CI']) || env['TERM'] === 'dumb' };
+export function terminal(env: Environment = process.env): {
+  readonly plain: boolean;
+  readonly unicode: boolean;
+} {
+  // As POSIX has it: the first of these that is set and not empty.
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return {
+    plain: Boolean(env['CI']) || env['TERM'] === 'dumb',
+    unicode: process.platform === 'win32' || /utf-?8/i.test(locale),
+  };
 }
 
 /**

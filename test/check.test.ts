@@ -84,6 +84,15 @@ describe('check', () => {
     });
   });
 
+  it('quotes no value at length, and says which rules are stricter than Elasticsearch', async () => {
+    const long = descriptor({ name: 'x y'.repeat(100_000) });
+    const found = await all(plugin({ 'plugin-descriptor.properties': long, 'demo.jar': demoJar() }));
+    expect(
+      found.map(({ message, hint }) => Math.max(message.length, hint.length)).filter((size) => size > 400),
+    ).toEqual([]);
+    expect(found.filter(({ stricter }) => stricter).map(({ rule }) => rule)).toContain('name-characters');
+  });
+
   it('links every finding to its page', async () => {
     const unnamed = bundle({ 'a.txt': '' }, { name: 'a b', version: '9.*' });
     expect((await all(unnamed)).map(({ rule, docs }) => [rule, docs])).toEqual([

@@ -59,6 +59,24 @@ describe('remarksForEach', () => {
     ]);
   });
 
+  it('names no list of releases in a way out, for it could not be typed', async () => {
+    const hinted = async (range: string) => {
+      const rule = defineRule({
+        ...about,
+        *check({ target }: SourceContext) {
+          const hint = `Pass --elasticsearch ${target?.release}, not 7.5.1.`;
+          if (target?.release !== '9.5.2') yield { file: 'a.txt', message: 'Bad.', hint };
+        },
+      });
+      const targets = matching(range).map((release) => ({ release }));
+      const identified = await identify(extension.source, extension.given);
+      const said = await remarksForEach(rule, { source: extension.source, ...identified, jars: [] }, targets);
+      return said.map(({ hint }) => hint);
+    };
+    expect(await hinted('9.5.x')).toEqual(['Pass --elasticsearch <release>, not 7.5.1.']);
+    expect(await hinted('9.5.1 9.5.2')).toEqual(['Pass --elasticsearch 9.5.1, not 7.5.1.']);
+  });
+
   it('takes no part of another number for that of the target', async () => {
     const near = ({ target }: SourceContext) => `18.1.0 8.1.01 8.1.0.1 is not ${target?.release}.`;
     expect((await remarks('8.1.0 8.1.1', near)).said).toEqual([

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type CheckRun, examineAll } from '../check-run.ts';
 import { CONFIG_FILE } from '../config.ts';
 import { matching } from '../elasticsearch/releases.ts';
@@ -30,7 +29,7 @@ import {
 } from './flags.ts';
 import { printable } from './printable.ts';
 import { refuseTwins } from './twins.ts';
-import { slipwayVersion } from './version.ts';
+import { docsHome, slipwayVersion } from './version.ts';
 
 interface Flags extends IdentityFlags, ReportFlags, StrictFlags {
   readonly elasticsearch?: readonly string[];
@@ -46,7 +45,8 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
   refuseTwins(checked.extensions.filter(wasRead));
 
   const fails = (severity: Severity) => severity === 'error' || (strict && severity === 'warn');
-  const report = await reports[flags.output](checked, fails);
+  const columns = outputFile === undefined ? screen.columns.print : undefined;
+  const report = await reports[flags.output](checked, { fails, columns });
   if (outputFile === undefined) screen.print(report);
   else await replaceFile(outputFile, (append) => append(Buffer.from(printable(report))));
   const findings = groupsOf(checked).flatMap((group) => group.findings);
@@ -63,21 +63,23 @@ async function refuseOutput(file: string, requests: readonly ExtensionRequest[])
   throw new SlipwayError('OUTPUT_EXISTS', `${file} is no place for a report`, 'Name another --output-file.');
 }
 
+interface How {
+  readonly fails: (severity: Severity) => boolean;
+  readonly columns: number | undefined;
+}
+
 /** The report of each `--output`. */
 const reports: Readonly<
-  Record<
-    ReportFlags['output'],
-    (run: CheckRun, fails: (severity: Severity) => boolean) => string | Promise<string>
-  >
+  Record<ReportFlags['output'], (run: CheckRun, how: How) => string | Promise<string>>
 > = {
-  text: ({ extensions, settings }) => findingsText(extensions, settings),
+  text: ({ extensions, settings }, { columns }) => findingsText(extensions, { settings, columns }),
   json: (checked) => json('slipway-check/1', checkValue(checked)),
   sarif: async (checked) => {
-    const home = pathToFileURL(`${path.join(import.meta.dirname, '..', '..')}${path.sep}`).href;
-    return prettyJson(sarif(checked, { rules, version: await slipwayVersion(), home, locate: located() }));
+    const [version, home] = await Promise.all([slipwayVersion(), docsHome()]);
+    return prettyJson(sarif(checked, { rules, version, home, locate: located() }));
   },
   github: (checked) => githubAnnotations(checked, located()),
-  junit: (checked, fails) => junit(checked, rules, fails),
+  junit: (checked, { fails }) => junit(checked, rules, fails),
   markdown,
 };
 

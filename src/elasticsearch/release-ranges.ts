@@ -12,6 +12,15 @@ export function releaseRanges(some: readonly string[]): readonly string[] {
   return runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`));
 }
 
+/** More ranges than this are counted. */
+const SHOWN = 4;
+
+/** Ranges as part of a sentence, however many there are. */
+export function listed(ranges: readonly string[]): string {
+  const more = ranges.length - SHOWN;
+  return more > 0 ? `${ranges.slice(0, SHOWN).join(', ')} and ${more} more` : ranges.join(', ');
+}
+
 const positions = new Map(releases.map((release, position) => [release, position]));
 
 function follows(release: string, last: string): boolean {

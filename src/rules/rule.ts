@@ -42,9 +42,11 @@ export interface SettingsContext {
   readonly settings: readonly SettingUse[];
 }
 
-/** A rule's setting, or one pattern of its files. */
+/** A rule's setting, one object of its list, or one pattern of the files of these. */
 export interface SettingUse {
   readonly rule: string;
+  /** Which of a list, from 0. */
+  readonly index?: number | undefined;
   readonly pattern: string | undefined;
   /** Did it change a finding. */
   readonly used: boolean;

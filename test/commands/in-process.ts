@@ -29,7 +29,8 @@ export async function slipway(args: readonly string[], { cwd, env = {} }: Place)
   const print = (text: string) => {
     stdout += printable(text);
   };
-  const screen: Screen = { print, tell, step: plainSteps(tell) };
+  const columns = { print: undefined, tell: undefined };
+  const screen: Screen = { print, tell, columns, step: plainSteps(tell) };
   const root = program(commands, '0.0.0', async (command, given, flags) => {
     const run = await command.load();
     try {

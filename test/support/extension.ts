@@ -71,7 +71,7 @@ export function stableDescriptor(changes: Readonly<Record<string, string | undef
 }
 
 /** A finding without its link, which check.test.ts covers. */
-type Said = Omit<Finding, 'docs'>;
+type Said = Omit<Finding, 'docs' | 'stricter'>;
 
 /** What this rule alone has to say; for `release` when it is another than the extension's own. */
 export async function findings(
@@ -84,7 +84,7 @@ export async function findings(
   return (await check(source, identified, only(rule), target)).map(unlinked);
 }
 
-function unlinked({ docs: _docs, ...said }: Finding): Said {
+function unlinked({ docs: _docs, stricter: _stricter, ...said }: Finding): Said {
   return said;
 }
 
