@@ -69,7 +69,9 @@ function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
       given,
       ...fromSettings(config, entry.ignore),
       ...releasesOf(entry, given),
-      ...(entry.with && { with: entry.with.map((other) => shortest(path.join(config.folder, other), folder)) }),
+      ...(entry.with && {
+        with: entry.with.map((other) => shortest(path.join(config.folder, other), folder)),
+      }),
     })),
   );
 }

@@ -18,7 +18,8 @@ export const extendedPluginsPresent = defineRule({
     'Slipway knows the modules of Elasticsearch, and the other plugins of the cluster from --with; without it this is a warning. ' +
     'All releases.',
   reference: 'PluginsUtils.addSortedBundle in Elasticsearch, PluginsService before 8.4.',
-  stricter: 'The reader takes any name; elasticsearch-plugin looks for the plugin later, when it installs this one.',
+  stricter:
+    'The reader takes any name; elasticsearch-plugin looks for the plugin later, when it installs this one.',
   fails: 'extended.plugins=harbour-base, and no --with',
   passes: 'extended.plugins=harbour-base, and --with ../harbour-base',
 
