@@ -67,7 +67,7 @@ export const commands: readonly Command[] = [
       'slipway check',
       "slipway check examples/hunspell-bundle --elasticsearch 8.17.x '9.*'",
       'slipway check examples/analysis-plugin --elasticsearch 9.5.2 --strict --output github',
-      'slipway check examples/analysis-plugin --with examples/OTHER',
+      'slipway check --with examples/analysis-plugin/extension',
       'slipway check --output sarif --output-file slipway.sarif',
     ],
     load: async () => (await import('./check.ts')).run,

@@ -8,27 +8,47 @@ export function validatesFiles(release: string): boolean {
   return semver.satisfies(release, '>=8.18.1 <9.0.0 || >=9.0.1');
 }
 
-/** FilesEntitlementsValidation.validate: what no plugin may read, by its name in the home of Elasticsearch. */
-export const unreadable: readonly string[] = ['plugins', 'modules', 'lib'];
-
-/** The same: what no plugin may write. */
-export const unwritable = 'config';
-
-/** Where Elastic's packages and images have the home of Elasticsearch. */
-export const homes: readonly Installed[] = [
-  { path: 'usr/share/elasticsearch', of: 'the Docker image and in deb and rpm packages' },
-];
-
-/** Where they have the folder of its configuration; that of Elastic Cloud is in its documentation of bundles. */
-export const configs: readonly Installed[] = [
-  { path: 'usr/share/elasticsearch/config', of: 'the Docker image' },
-  { path: 'etc/elasticsearch', of: 'deb and rpm packages' },
-  { path: 'app/config', of: 'Elastic Cloud' },
-];
-
-export interface Installed {
-  /** Absolute, without its first slash. */
-  readonly path: string;
+/** A way to install Elasticsearch, and where its folders are then: absolute, without the first slash. */
+export interface Layout {
   /** In words that follow "in". */
   readonly of: string;
+  /** With plugins/, modules/ and lib/ in it. */
+  readonly home?: string;
+  readonly config?: string;
+  readonly data?: string;
+  /** The home of the user that runs it: what a policy calls home. */
+  readonly user?: string;
+}
+
+const HOME = 'usr/share/elasticsearch';
+
+/** What Elastic's archives and packages do, and its documentation of bundles says of /app/config. */
+const layouts: readonly Layout[] = [
+  { of: 'the archive', home: 'any/es', config: 'any/es/config', data: 'any/es/data' },
+  { of: 'the Docker image', home: HOME, config: `${HOME}/config`, data: `${HOME}/data`, user: HOME },
+  { of: 'deb and rpm packages', home: HOME, config: 'etc/elasticsearch', data: 'var/lib/elasticsearch' },
+  { of: 'Elastic Cloud', config: 'app/config' },
+];
+
+/** For paths in config, data or the user's home. */
+export const everyLayout = layouts;
+
+/** For absolute paths: an archive is unpacked anywhere. */
+export const fixedLayouts = layouts.slice(1);
+
+/**
+ * FilesEntitlementsValidation.validate: which folders a plugin is forbidden to read, or to write, and would by a path that
+ * is one of them or above. A path below one of them is taken.
+ */
+export function forbiddenFolders(
+  { home, config }: Layout,
+  absolute: string,
+  mode: 'read' | 'read_write',
+): readonly string[] {
+  const holds = (folder: string) =>
+    absolute === '' || folder === absolute || folder.startsWith(`${absolute}/`);
+  const read =
+    home === undefined ? [] : ['plugins', 'modules', 'lib'].filter((name) => holds(`${home}/${name}`));
+  const written = mode === 'read_write' && config !== undefined && holds(config);
+  return [...read, ...(written ? ['config'] : [])].map((name) => `${name}/`);
 }

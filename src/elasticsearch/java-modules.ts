@@ -1,32 +1,26 @@
 import semver from 'semver';
 
-/** A module in lib/: the releases that have it, and a wider range where the first or last one is not known. */
-interface Carried {
-  readonly releases: string;
-  readonly perhaps?: string;
-}
-
-const always: Carried = { releases: '>=8.3.0' };
-
 /**
  * Names that ModuleFinder.of(lib/) gives in 8.12, 8.17, 8.19, 9.0 and 9.5, besides those of Elasticsearch and Lucene
- * themselves, which change too often to say of one that it is not there.
+ * themselves, with the releases that may have them: between those five a change is not pinned down.
  */
-const carried: ReadonlyMap<string, Carried> = new Map<string, Carried>([
-  ['HdrHistogram', always],
-  ['ecs.logging.core', always],
-  ['hppc', always],
-  ['jopt.simple', always],
-  ['log4j2.ecs.layout', always],
-  ['org.apache.logging.log4j', always],
-  ['org.apache.logging.log4j.core', always],
-  ['com.sun.jna', { releases: '<=8.12.2', perhaps: '<8.17.10' }],
-  ['org.jruby.jcodings', { releases: '>=8.12.0', perhaps: '>=8.3.0' }],
-  ['org.jruby.joni', { releases: '>=8.12.0', perhaps: '>=8.3.0' }],
-  ['org.lz4.java', always],
+const carried: ReadonlyMap<string, string> = new Map([
+  ...[
+    'HdrHistogram',
+    'ecs.logging.core',
+    'hppc',
+    'jopt.simple',
+    'log4j2.ecs.layout',
+    'org.apache.logging.log4j',
+    'org.apache.logging.log4j.core',
+    'org.jruby.jcodings',
+    'org.jruby.joni',
+    'org.lz4.java',
+  ].map((name) => [name, '*'] as const),
+  ['com.sun.jna', '<8.17.10'],
   // Libraries of 8.0, which may have stayed for a while.
   ...['com.fasterxml.jackson.core', 'org.yaml.snakeyaml', 'jts', 'spatial4j', 't.digest'].map(
-    (name): [string, Carried] => [name, { releases: '<8.3.0', perhaps: '<8.12.0' }],
+    (name) => [name, '<8.12.0'] as const,
   ),
 ]);
 
@@ -39,6 +33,6 @@ export function mayOfferModule(name: string, release: string): boolean {
   if (/^(com\.fasterxml\.jackson\.dataformat|org\.locationtech)\./.test(name)) {
     return semver.lt(release, '8.12.0');
   }
-  const known = carried.get(name);
-  return known !== undefined && semver.satisfies(release, known.perhaps ?? known.releases);
+  const releases = carried.get(name);
+  return releases !== undefined && semver.satisfies(release, releases);
 }

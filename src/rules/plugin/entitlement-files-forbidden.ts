@@ -1,8 +1,8 @@
 import {
-  configs,
-  homes,
-  unreadable,
-  unwritable,
+  everyLayout,
+  fixedLayouts,
+  forbiddenFolders,
+  type Layout,
   validatesFiles,
 } from '../../elasticsearch/forbidden-paths.ts';
 import type { FileEntitlement } from '../../formats/entitlement-files.ts';
@@ -22,7 +22,7 @@ export const entitlementFilesForbidden = defineRule({
   why:
     'A node stops when the policy of a plugin lets it read all of plugins/, modules/ or lib/, or write all of config/, be it by a folder above them: "Any path under [..] is forbidden for mode [READ]". ' +
     'A folder below these is taken, and so is reading config/. ' +
-    'Where they lie depends on how Elasticsearch is installed: Slipway speaks of the archive and the Docker image, where all of them are in the home of Elasticsearch with data/, of deb and rpm packages, and of /app/config in Elastic Cloud. ' +
+    'Where they lie depends on how Elasticsearch is installed: Slipway speaks of the archive and the Docker image, which have all of them and data/ in one folder, of deb and rpm packages, and of /app/config in Elastic Cloud. ' +
     'A path_setting is known to the node alone. ' +
     'Releases from 8.18.1 and from 9.0.1 on.',
   reference: 'FilesEntitlementsValidation.validate in Elasticsearch 8.18.1, 9.0.1 and later.',
@@ -35,18 +35,21 @@ export const entitlementFilesForbidden = defineRule({
     const policy = await readEntitlementPolicy(source, target);
     const files = policy?.scopes.flatMap(({ entitlements }) => entitlements.flatMap((each) => each.files));
     for (const file of files ?? []) {
-      // Elastic Cloud and the Docker image are Linux; an entry for another platform is left out there.
+      // Elastic Cloud and the Docker image are Linux, which leaves an entry for another platform out.
       if (file.platform !== undefined && file.platform !== 'linux') continue;
-      const covered = file.kind === 'path' ? coveredByPath(file) : coveredByRelative(file);
-      if (covered === undefined) continue;
-      const { line, column, path, mode } = file;
+      const [first, ...others] = refusals(file);
+      if (first === undefined) continue;
+      const { line, column, path, kind, base } = file;
+      const alike = others.filter(({ folders }) => folders.join() === first.folders.join());
+      const where = [first, ...alike].map(({ of }) => `in ${of}`);
+      const verb = first.folders[0] === 'config/' ? 'write' : 'read';
       yield {
         file: entitlementPolicyFile,
         line,
         column,
-        message: `${JSON.stringify(path)}${file.kind === 'path' ? '' : ` of ${file.base}`} covers ${covered}, which no plugin may ${mode === 'read_write' && covered.startsWith(unwritable) ? 'write' : 'read'}, so no node with the plugin starts.`,
+        message: `${JSON.stringify(path)}${kind === 'path' ? '' : ` of ${base}`} covers ${listed(first.folders)} ${listed(where)}, which no plugin may ${verb}, so no node with it starts there.`,
         hint:
-          mode === 'read_write' && file.base === 'config' && normalPath(path) === ''
+          verb === 'write' && base === 'config'
             ? 'Write `mode: read`, or name a folder of the plugin in config.'
             : 'Name the folder that the plugin needs, such as `{relative_path: demo, relative_to: data, mode: read_write}`.',
       };
@@ -54,34 +57,35 @@ export const entitlementFilesForbidden = defineRule({
   },
 });
 
-/** What of an absolute path is forbidden, in words that begin with the folder's name. */
-function coveredByPath({ path, mode }: FileEntitlement): string | undefined {
-  if (!path.startsWith('/')) return undefined; // of Windows
-  // Nothing lies above the root.
-  const given = normalPath(path).replace(/^(\.\.(\/|$))+/, '');
-  if (given === '') return folders;
-  for (const { path: home, of } of homes) {
-    const folder = unreadable.find((name) => holds(given, `${home}/${name}`));
-    if (folder !== undefined) return `${holds(given, home) ? folders : `${folder}/`} in ${of}`;
-  }
-  const config = mode === 'read' ? undefined : configs.find((each) => holds(given, each.path));
-  return config && `${unwritable}/ in ${config.of}`;
+interface Refusal {
+  readonly of: string;
+  readonly folders: readonly string[];
 }
 
-const folders = 'plugins/, modules/ and lib/';
-
-function holds(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`);
+function refusals(file: FileEntitlement): readonly Refusal[] {
+  return (file.kind === 'path' ? fixedLayouts : everyLayout).flatMap((layout) => {
+    const absolute = absolutePath(file, layout);
+    const folders = absolute === undefined ? [] : forbiddenFolders(layout, absolute, file.mode);
+    return folders.length === 0 ? [] : [{ of: layout.of, folders }];
+  });
 }
 
-/** The same of a path in config, data or the user's home, which in the Docker image is that of Elasticsearch. */
-function coveredByRelative({ base, kind, path, mode }: FileEntitlement): string | undefined {
-  if (kind !== 'relative_path' || !['config', 'data', 'home'].includes(base)) return undefined;
-  const own = normalPath(path);
-  const inHome = normalPath(base === 'home' ? path : `${base}/${path}`);
-  if (base === 'config' && mode === 'read_write' && /^(\.\.\/?)*$/.test(own)) return `${unwritable}/`;
-  const where = base === 'home' ? 'the Docker image' : 'the archive and the Docker image';
-  if (/^(\.\.\/?)*$/.test(inHome)) return `${folders} in ${where}`;
-  if (unreadable.includes(inHome)) return `${inHome}/ in ${where}`;
-  return mode === 'read_write' && inHome === unwritable ? `${unwritable}/ in ${where}` : undefined;
+/** Without its first slash; undefined where it cannot be known, or is one of Windows. Nothing lies above the root. */
+function absolutePath({ kind, base, path }: FileEntitlement, layout: Layout): string | undefined {
+  if (kind === 'path') return path.startsWith('/') ? beneathRoot(path) : undefined;
+  const bases = new Map([
+    ['config', layout.config],
+    ['data', layout.data],
+    ['home', layout.user],
+  ]);
+  const folder = kind === 'relative_path' ? bases.get(base) : undefined;
+  return folder === undefined ? undefined : beneathRoot(`${folder}/${path}`);
+}
+
+function beneathRoot(path: string): string {
+  return normalPath(path).replace(/^(\.\.(\/|$))+/, '');
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -32,7 +32,9 @@ export const moduleRequires = defineRule({
     const names = [descriptor, ...extended.map((other) => other.descriptor)].flatMap(extendedNames);
     const seen = new Set(extended.map(({ name }) => name));
     if (names.some((name) => !seen.has(name))) return;
-    const all = [...jars, ...extended.flatMap((other) => other.jars)];
+    // The jars of a plugin without modulename are no modules to those that extend it.
+    const modular = extended.filter((other) => filled(other.descriptor, 'modulename') !== undefined);
+    const all = [...jars, ...modular.flatMap((other) => other.jars)];
     if (all.some(({ problem }) => problem !== undefined)) return;
 
     const there = new Set(all.map(moduleNameOf));
