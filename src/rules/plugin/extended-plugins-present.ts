@@ -47,7 +47,7 @@ export const extendedPluginsPresent = defineRule({
 });
 
 function missing(name: string, isTold: boolean): Pick<Remark, 'message' | 'hint' | 'severity'> {
-  const [plain = ''] = name.split(';');
+  const plain = name.replace(/;optional(=\w*)?$/, '');
   if (plain !== name) {
     return {
       message: `extended.plugins names ${name}; what follows the semicolon is of OpenSearch, and to Elasticsearch it is a part of the name.`,

@@ -41,7 +41,9 @@ export const jarHellExtended = defineRule({
       }
       yield* told(clashes, other, descriptor);
     }
-    yield* extending(own, jars, others, target);
+    // Of those that extend it and are extended, extended-plugins-cycle speaks.
+    const beyond = others.filter((other) => other.name !== own && !extended.includes(other));
+    yield* extending(own, jars, { beyond, others }, target);
     yield* twice(descriptor, others, target);
   },
 });
@@ -93,13 +95,13 @@ function* told(clashes: ReadonlyMap<string, Clash>, other: Other, descriptor: De
 function* extending(
   own: string,
   jars: readonly Jar[],
-  others: readonly Other[],
+  { beyond, others }: { readonly beyond: readonly Other[]; readonly others: readonly Other[] },
   target: Target | undefined,
 ): Generator<Remark> {
   const holders = new Map<string, Jar>();
   for (const jar of shown(jars, target)) for (const name of classNames(jar)) holders.set(name, jar);
-  for (const other of others) {
-    if (other.name === own || !leadsTo(own, other, others)) continue;
+  for (const other of beyond) {
+    if (!leadsTo(own, other, others)) continue;
     const clashes = new Map<string, Clash>();
     for (const jar of other.jars) {
       for (const name of classNames(jar)) {
