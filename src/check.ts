@@ -8,7 +8,7 @@ import { readJars } from './jars.ts';
 import type { ArchiveFacts, ExtensionType, Finding, Identity, Source } from './model.ts';
 import { isOff, outcomes, type RuleSettings } from './rule-settings.ts';
 import { rules } from './rules/index.ts';
-import type { Rule, SettingUse } from './rules/rule.ts';
+import type { Other, Rule, SettingUse } from './rules/rule.ts';
 
 /** How a check is done, beside what is checked. */
 export interface Judging {
@@ -17,6 +17,8 @@ export interface Judging {
   readonly targets: readonly (Target | undefined)[];
   /** Is told each part of the settings that changes a finding. Then rules that are off run too, to know. */
   readonly used?: Set<string>;
+  /** The other plugins of the same cluster. */
+  readonly others?: readonly Other[];
 }
 
 /** `checkEach` for one target: by default the release that the extension itself is for. */
@@ -37,7 +39,7 @@ export function check(
 export async function checkEach(
   source: Source,
   identified: Identified,
-  { settings, targets, used }: Judging,
+  { settings, targets, used, others = [] }: Judging,
 ): Promise<readonly Finding[]> {
   const { type } = identified.identity;
   const all = rules.filter((rule) => rule.reads === 'source').filter((rule) => rule.appliesTo.includes(type));
@@ -47,7 +49,7 @@ export async function checkEach(
   const findings: Finding[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
-    const remarks = await remarksForEach(rule, { source, ...identified, jars }, targets);
+    const remarks = await remarksForEach(rule, { source, ...identified, jars, others }, targets);
     findings.push(...asFindings(rule, remarks, settings, used));
   }
   return findings;

@@ -26,6 +26,11 @@ const ExtensionEntry = z
       .describe(
         'Releases to judge for, such as 8.17.x, 9.*, latest or all; otherwise the one that it is for',
       ),
+    with: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe('Folders or zips of the other plugins of the same cluster, relative to slipway.json'),
     ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
   })
   .refine(({ version, versions }) => version === undefined || versions === undefined, {

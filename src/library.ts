@@ -27,6 +27,8 @@ export interface ExtensionOptions extends Given {
   readonly rules?: RuleSettings;
   /** Releases to judge for, such as `8.17.x`, `9.*`, `latest` or `all`; absent: the one that the extension is for. */
   readonly elasticsearch?: readonly string[];
+  /** Folders or zips of the other plugins of the same cluster; they go over what slipway.json says. */
+  readonly with?: readonly string[];
   /** How stages are shown while they run; nothing is shown when absent. */
   readonly step?: Step;
 }
@@ -152,5 +154,6 @@ async function requestOf(path: string, options: ExtensionOptions): Promise<Exten
     },
     rules: { ...request.rules, ...rules },
     ...(elasticsearch && { releases: matching(...elasticsearch) }),
+    ...(options.with && { with: options.with }),
   };
 }

@@ -9,11 +9,13 @@ import { type Excerpts, readExcerpts } from './excerpts.ts';
 import { type Identified, identify } from './identify.ts';
 import { find } from './look.ts';
 import type { Archive, Finding, Identity, Source } from './model.ts';
+import { withOthers } from './others.ts';
 import { pack } from './pack.ts';
 import { type Plan, type PlanOptions, plan, type Wanted } from './plan.ts';
 import { type Cloud, publish } from './publish.ts';
 import type { Receipt } from './receipt.ts';
 import { isOff } from './rule-settings.ts';
+import type { Other } from './rules/rule.ts';
 import type { ExtensionRequest } from './select.ts';
 import { type FolderSource, readSource, type ZipSource } from './source.ts';
 import { type Progress, type Step, silently } from './step.ts';
@@ -68,12 +70,12 @@ export function examine(
   step: Step = silently,
   used?: Set<string>,
 ): Promise<Examined> {
-  return withSource(request, step, async (source) => {
+  return withSource(request, step, async (source, others) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
     const facts = { size: sizeOf(source), exact: false, firstEntry: undefined };
     const findings = await step(`Check ${identity.name}`, async () => [
-      ...(await checkEach(source, identified, judging(request, identified, used))),
+      ...(await checkEach(source, identified, judging(request, identified, others, used))),
       ...(await checkArchive(facts, identity, request.rules, used)),
     ]);
     const off = Object.keys(request.rules).filter((id) => isOff(request.rules[id]));
@@ -87,13 +89,13 @@ export function prepare(
   options: PrepareOptions,
   step: Step = silently,
 ): Promise<Prepared & Shown> {
-  return withSource(request, step, async (source) => {
+  return withSource(request, step, async (source, others) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
     const refuses = ({ severity }: Finding) =>
       severity === 'error' || (severity === 'warn' && options.strict === true);
     const fromFiles = await step(`Check ${identity.name}`, () =>
-      checkEach(source, identified, judging(request, identified)),
+      checkEach(source, identified, judging(request, identified, others)),
     );
     if (fromFiles.some(refuses)) {
       return { status: 'refused', ...(await shown(request, source, identity, fromFiles)) };
@@ -142,9 +144,14 @@ export function publishOne(
   return publish(decided, archive, cloud, step);
 }
 
-function judging({ rules, releases }: ExtensionRequest, { identity }: Identified, used?: Set<string>) {
+function judging(
+  { rules, releases }: ExtensionRequest,
+  { identity }: Identified,
+  others: readonly Other[],
+  used?: Set<string>,
+) {
   const targets = releases?.map((release) => ({ release })) ?? [ownTarget(identity)];
-  return { settings: rules, targets, ...(used && { used }) };
+  return { settings: rules, targets, others, ...(used && { used }) };
 }
 
 async function shown(
@@ -161,11 +168,11 @@ async function shown(
 async function withSource<T>(
   request: ExtensionRequest,
   step: Step,
-  work: (source: FolderSource | ZipSource) => Promise<T>,
+  work: (source: FolderSource | ZipSource, others: readonly Other[]) => Promise<T>,
 ): Promise<T> {
   const source = await step(`Read ${request.path}`, () => readSource(request.path, request.reading));
   try {
-    return await work(source);
+    return await withOthers(request, step, (others) => work(source, others));
   } finally {
     await source.close();
   }

@@ -100,6 +100,12 @@ describe('readConfig', () => {
       /^See docs/,
     ],
     [
+      'no other plugin is listed',
+      '{"extensions":[{"path":"a","with":[]}]}',
+      ': extensions[0].with is []; a list of at least one was expected',
+      /^See docs/,
+    ],
+    [
       'version and versions are given',
       '{"extensions":[{"path":"a","version":"9.*","versions":["8.*"]}]}',
       ': extensions[0]: version and versions are both given; one of them was expected',

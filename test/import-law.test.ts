@@ -46,6 +46,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'look.ts': ['cloud/', 'model', 'plan', 'step', 'verify'],
   'mark.ts': [],
   'model.ts': [],
+  'others.ts': ['errors', 'formats/', 'identify', 'jars', 'model', 'rules/rule', 'select', 'source', 'step'],
   'outputs.ts': ['errors'],
   'pack.ts': ['model', 'errors', 'zip/', 'digest', 'partial-file'],
   'partial-file.ts': ['errors', 'temporary'],

@@ -33,13 +33,18 @@ import { docsHome, slipwayVersion } from './version.ts';
 
 interface Flags extends IdentityFlags, ReportFlags, StrictFlags {
   readonly elasticsearch?: readonly string[];
+  readonly with?: readonly string[];
 }
 
 export const run: Run<Flags> = async (paths, flags, screen) => {
   const { elasticsearch, strict = false, outputFile } = flags;
   const asked = elasticsearch === undefined ? undefined : matching(...elasticsearch);
   const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd());
-  const judged = requests.map((request) => ({ ...request, ...(asked && { releases: asked }) }));
+  const judged = requests.map((request) => ({
+    ...request,
+    ...(asked && { releases: asked }),
+    ...(flags.with && { with: flags.with }),
+  }));
   if (outputFile !== undefined) await refuseOutput(outputFile, requests);
   const checked = await examineAll({ requests: judged, whole }, screen.step);
   refuseTwins(checked.extensions.filter(wasRead));

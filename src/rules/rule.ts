@@ -30,6 +30,20 @@ export interface SourceContext {
   readonly target: Target | undefined;
   /** The jars on the class path of a plugin, in the order of the source; none for a bundle. */
   readonly jars: readonly Jar[];
+  /** The other plugins of the same cluster, as far as they were given; empty when none was. */
+  readonly others: readonly Other[];
+}
+
+/** A plugin that is installed beside the one that is checked. */
+export interface Other {
+  /** As the user named it. */
+  readonly path: string;
+  /** As its descriptor says. */
+  readonly name: string;
+  readonly descriptor: Descriptor;
+  readonly source: Source;
+  /** Those on its class path, in the order of its source. */
+  readonly jars: readonly Jar[];
 }
 
 export interface ArchiveContext {
