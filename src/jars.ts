@@ -14,8 +14,8 @@ import { type ReadRanges, rangesOf } from './zip/ranges.ts';
 
 /**
  * Source -> the jars on the class path of the plugin: `*.jar` at the root and in spi/, folders of that name too, in the
- * order of the source (PluginBundle in Elasticsearch). One jar at a time is in memory, or a part of a large one; no class
- * file is inflated beyond its first bytes. What Java cannot open is a `problem`; only an unreadable source throws.
+ * order of the source (PluginBundle in Elasticsearch). One jar at a time is in memory, or a part of a large one; of each
+ * class file no more than its first bytes are inflated. What Java cannot open is a `problem`; only an unreadable source throws.
  */
 export async function readJars({ files }: Source): Promise<readonly Jar[]> {
   const jars: Jar[] = [];
@@ -113,11 +113,6 @@ function firstOf(entries: readonly JarEntry[]): readonly JarEntry[] {
   return [...byName.values()].slice(0, 100);
 }
 
-/** Up to so many class files each one's version is read: of 30,000 it would take as long as other tools take to test them. */
-const SMALL = 200;
-/** Class files of a larger jar that are read besides the first of each package. */
-const SPREAD = 50;
-
 async function readVersions(
   read: ReadRanges,
   entries: readonly JarEntry[],
@@ -127,30 +122,13 @@ async function readVersions(
       name.endsWith('.class') && !name.startsWith('META-INF/') && !name.endsWith('module-info.class'),
   );
   const versions = new Map<number, ClassVersion>();
-  for await (const [{ name }, head] of heads(read, sample(classes))) {
+  for await (const [{ name }, head] of heads(read, classes)) {
     const major = head === undefined ? undefined : classVersion(head);
     if (major === undefined) continue;
     const known = versions.get(major);
     versions.set(major, { major, first: known?.first ?? name });
   }
   return [...versions.values()].toSorted((one, other) => other.major - one.major);
-}
-
-/**
- * All of a small jar's classes. Of a large one the first of each package, since what is shaded into it may come from
- * another compiler, and others at even distances; each by the directory's order, so that every run reads the same.
- */
-function sample(classes: readonly JarEntry[]): readonly JarEntry[] {
-  if (classes.length <= SMALL) return classes;
-  const byPackage = new Map<string, JarEntry>();
-  for (const entry of classes) {
-    const folder = entry.name.slice(0, entry.name.lastIndexOf('/'));
-    if (!byPackage.has(folder)) byPackage.set(folder, entry);
-  }
-  const step = classes.length / SPREAD;
-  const spread = Array.from({ length: SPREAD }, (_, index) => classes[Math.floor(index * step)]);
-  const chosen = [...[...byPackage.values()].slice(0, SMALL), ...spread];
-  return [...new Set(chosen.filter((entry) => entry !== undefined))];
 }
 
 /** JarHell walks a folder on the class path as if it were a jar; a URL class loader does not find its classes. */

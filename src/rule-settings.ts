@@ -1,29 +1,22 @@
 import ignore from 'ignore';
-import { z } from 'zod';
 import type { Severity } from './model.ts';
 
-const Level = z.enum(['off', 'warn', 'error']);
-const text = z.string().min(1);
+type Level = 'off' | 'warn' | 'error';
 
 /** A rule's value in slipway.json: a word for all of its findings, or an object that can name files, with a reason. */
-export const RuleSetting = z.union([
-  Level,
-  z
-    .strictObject({
-      level: Level,
-      files: z.array(text).min(1).optional().describe('Patterns as in .gitignore; all files when absent'),
-      reason: text.optional().describe('Why; needed with files'),
-    })
-    .refine(({ files, reason }) => files === undefined || reason !== undefined, {
-      error: 'files are given without a reason; say why in "reason"',
-    }),
-]);
+export type RuleSetting =
+  | Level
+  | {
+      readonly level: Level;
+      readonly files?: readonly string[] | undefined;
+      readonly reason?: string | undefined;
+    };
 
 /**
  * What the user made of each rule, by id. `warn` lowers what would be an error. `error` lifts what would be a warning;
  * a note stays a note, for it is not a judgement. An id that names no rule is the caller's business.
  */
-export type RuleSettings = Readonly<Record<string, z.infer<typeof RuleSetting>>>;
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** A part of the settings that can be of use or not: a rule, or one of its patterns. */
 export interface SettingPart {

@@ -22,6 +22,13 @@ export async function openScreen(quiet: boolean): Promise<Screen> {
 /** listr2 is loaded only where it draws: a log gets plain lines. */
 async function visibleSteps(tell: (text: string) => void): Promise<Step> {
   const lively = process.stdout.isTTY && process.stderr.isTTY && !terminal().plain;
-  const { liveSteps, plainSteps } = await import('./show-steps.ts');
-  return lively ? liveSteps : plainSteps(tell);
+  return lively ? (await import('./show-steps.ts')).liveSteps : plainSteps(tell);
+}
+
+/** Each step as one line when it starts; for logs. */
+export function plainSteps(tell: (text: string) => void): Step {
+  return (title, work) => {
+    tell(title);
+    return work(() => {});
+  };
 }

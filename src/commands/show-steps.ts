@@ -30,14 +30,6 @@ export const liveSteps: Step = async (title, work) => {
   return result as Awaited<ReturnType<typeof work>>;
 };
 
-/** Each step as one line when it starts; for logs. */
-export function plainSteps(tell: (text: string) => void): Step {
-  return (title, work) => {
-    tell(title);
-    return work(() => {});
-  };
-}
-
 /** Ten times a second at most: a terminal draws no faster, and drawing costs more than sending. */
 const REDRAW = 100;
 

@@ -12,7 +12,7 @@ export interface Jar {
   readonly manifest: Manifest | undefined;
   /** The module-info that counts, of a multi-release jar too; undefined for an automatic module. */
   readonly moduleInfo: ModuleInfo | undefined;
-  /** The versions of class files' format, module-info and META-INF aside, newest first; of a large jar a sample. */
+  /** The versions of the format that its class files have, module-info and META-INF aside, newest first. */
   readonly classVersions: readonly ClassVersion[];
   /** Why Java cannot open it, in Java's words. */
   readonly problem: string | undefined;

@@ -1,7 +1,7 @@
 import type { CheckedSettings } from '../check-run.ts';
+import type { Checked } from '../examine.ts';
 import { type Excerpts, placeKey } from '../excerpts.ts';
 import type { Finding, Severity } from '../model.ts';
-import type { Checked } from '../pipeline.ts';
 import { frame } from './frame.ts';
 import { shortened, targetsText } from './targets.ts';
 

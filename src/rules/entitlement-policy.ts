@@ -1,13 +1,8 @@
 import { readsEntitlements } from '../elasticsearch/policies.ts';
 import type { Target } from '../elasticsearch/target.ts';
 import { readBytes } from '../formats/bytes.ts';
-import {
-  type EntitlementPolicy,
-  entitlementPolicyFile,
-  type PolicyProblem,
-  type ProblemKind,
-  parseEntitlementPolicy,
-} from '../formats/entitlement-policy.ts';
+import type { EntitlementPolicy, PolicyProblem, ProblemKind } from '../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../formats/entitlements.ts';
 import type { Source, SourceFile } from '../model.ts';
 
 /** Real policies have 100 to 5,000 bytes. */
@@ -26,11 +21,15 @@ export async function readEntitlementPolicy(
   if (target !== undefined && !readsEntitlements(target.release)) return undefined;
   const known = parsed.get(file);
   if (known !== undefined) return known;
-  const policy = readBytes(file, policyLimit).then((bytes) =>
-    parseEntitlementPolicy(Buffer.from(bytes).toString('utf8')),
-  );
+  const policy = parse(file);
   parsed.set(file, policy);
   return policy;
+}
+
+async function parse(file: SourceFile): Promise<EntitlementPolicy> {
+  // Loaded only here: most plugins have no policy, and the library for YAML is large.
+  const { parseEntitlementPolicy } = await import('../formats/entitlement-policy.ts');
+  return parseEntitlementPolicy(Buffer.from(await readBytes(file, policyLimit)).toString('utf8'));
 }
 
 const parsed = new WeakMap<SourceFile, Promise<EntitlementPolicy>>();

@@ -5,8 +5,12 @@ import type { Range, ReadRanges } from './ranges.ts';
 const LOCAL_SIZE = 30;
 /** What an extra field of a local header takes in jars: jar's own CAFE, a date, an alignment. */
 const EXTRA_ROOM = 256;
-/** Compressed bytes that hold the first few of any class file, the tables of a dynamic block included. */
-const HEAD_INPUT = 256;
+/** Magic number, minor and major version. */
+const HEAD = 8;
+/** Compressed bytes that hold the first eight of nearly any class file, the tables of a dynamic block included. */
+const FIRST_TRY = 128;
+/** And of any: the tables of a dynamic block take 286 bytes at the most, and empty blocks before it nobody writes. */
+const HEAD_INPUT = 512;
 
 /** An entry, and its bytes; undefined where they do not inflate, or do not lie where the directory says. */
 export type Read = readonly [entry: JarEntry, bytes: Buffer | undefined];
@@ -54,8 +58,13 @@ function dataOf(
 }
 
 function inflateHead(data: Buffer): Buffer | undefined {
+  const head = inflateStart(data.subarray(0, FIRST_TRY));
+  return data.length > FIRST_TRY && (head === undefined || head.length < HEAD) ? inflateStart(data) : head;
+}
+
+function inflateStart(data: Buffer): Buffer | undefined {
   // Deflate reaches 1032:1 at most, so this is room for whatever the input holds.
-  const room = { chunkSize: 1024, maxOutputLength: 1032 * HEAD_INPUT };
+  const room = { chunkSize: 256, maxOutputLength: 1032 * HEAD_INPUT };
   return inflated(() => inflateRawSync(data, { ...room, finishFlush: constants.Z_SYNC_FLUSH }));
 }
 

@@ -12,7 +12,7 @@ export const classVersion = defineRule({
   why:
     'Each release of Elasticsearch comes with one Java, and Elastic Cloud has no other; a class file for a newer one fails with UnsupportedClassVersionError when it is first used, mostly while the node starts. ' +
     'A class file that is newer than java.version in the descriptor is a warning: the check that java.version is for lets the plugin through, and the node fails later. ' +
-    'Classes below META-INF, as in a multi-release jar, are not looked at, and of a jar with more than 200 classes a sample from every package.',
+    'Classes below META-INF, as in a multi-release jar, are not looked at.',
   reference: 'The Java Virtual Machine Specification, 4.1: the major version is the feature release + 44.',
   stricter: 'The installer looks at no class file; the node fails when it loads the class.',
   fails: 'classes for Java 25, and Elasticsearch 8.17.0, which runs on Java 23',

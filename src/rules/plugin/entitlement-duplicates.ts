@@ -1,5 +1,6 @@
 import type { FileEntitlement } from '../../formats/entitlement-files.ts';
-import { type Entitlement, entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import type { Entitlement } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { readEntitlementPolicy } from '../entitlement-policy.ts';
 import { defineRule, type Remark } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { readsEntitlements } from '../../elasticsearch/policies.ts';
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { entitlementPolicyOf, readEntitlementPolicy } from '../entitlement-policy.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { securityPolicyUse } from '../../elasticsearch/policies.ts';
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { securityPolicyFile } from '../../formats/security-policy.ts';
 import { defineRule } from '../rule.ts';
 
