@@ -12,8 +12,8 @@ import type { Rule, SettingUse } from './rules/rule.ts';
 /** How a check is done, beside what is checked. */
 export interface Judging {
   readonly settings: RuleSettings;
-  /** At least one; undefined where no single release is meant. */
-  readonly targets: readonly (Target | undefined)[];
+  /** None where no single release is meant. */
+  readonly targets: readonly Target[];
   /** Is told each part of the settings that changes a finding. Then rules that are off run too, to know. */
   readonly used?: Set<string>;
 }
@@ -25,7 +25,7 @@ export function check(
   settings: RuleSettings = {},
   target: Target | undefined = ownTarget(identified.identity),
 ): Promise<readonly Finding[]> {
-  return checkEach(source, identified, { settings, targets: [target] });
+  return checkEach(source, identified, { settings, targets: target === undefined ? [] : [target] });
 }
 
 /**

@@ -54,6 +54,8 @@ const RuleSetting = z.union([
       error: 'files are given without a reason; say why in "reason"',
     }),
 ]);
+/** A rule's value in slipway.json: a word for all of its findings, or an object that can name files, with a reason. */
+export type RuleSetting = z.infer<typeof RuleSetting>;
 
 const Config = z.strictObject({
   $schema: z.string().optional(),
@@ -62,6 +64,7 @@ const Config = z.strictObject({
   rules: z.record(z.string(), RuleSetting).optional(),
   clouds: z.record(z.string(), Cloud).optional(),
 });
+/** What slipway.json may hold. */
 export type Config = z.infer<typeof Config>;
 
 /** The text of a slipway.json -> what it holds. Throws SETTINGS when it is not what the schema says: unknown keys are errors. */

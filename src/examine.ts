@@ -56,7 +56,8 @@ export function judging(
   { identity }: Identified,
   used?: Set<string>,
 ): Judging {
-  const targets = releases?.map((release) => ({ release })) ?? [ownTarget(identity)];
+  const own = ownTarget(identity);
+  const targets = releases?.map((release) => ({ release })) ?? (own === undefined ? [] : [own]);
   return { settings: rules, targets, ...(used && { used }) };
 }
 

@@ -59,9 +59,9 @@ async function readJar(file: SourceFile, placed: Placed): Promise<Jar> {
       const found = firstOf(entries.filter(({ name }) => paths.has(name)));
       const classes = new Map<string, ParsedClass>();
       if (found.length === 0) return classes;
-      for await (const [{ name }, bytes] of contents(await rangesOf(file), found, CONTENT_LIMIT)) {
+      await contents(await rangesOf(file), found, CONTENT_LIMIT, ({ name }, bytes) => {
         classes.set(paths.get(name) ?? name, bytes === undefined ? UNREADABLE : parseClass(bytes));
-      }
+      });
       return classes;
     },
   };
@@ -90,14 +90,14 @@ async function readMetadata(
   const wanted = [...(last === undefined ? [] : [last]), ...infos];
   let manifest: Jar['manifest'];
   const modules = new Map<string, ModuleInfo>();
-  for await (const [entry, bytes] of contents(read, wanted, CONTENT_LIMIT)) {
-    if (bytes === undefined) continue;
+  await contents(read, wanted, CONTENT_LIMIT, (entry, bytes) => {
+    if (bytes === undefined) return;
     if (entry === last) manifest = parseManifest(bytes);
     else {
       const { module } = asClass(parseClass(bytes)) ?? {};
       if (module !== undefined) modules.set(entry.name, module);
     }
-  }
+  });
   const isMultiRelease = manifest?.main.get('multi-release')?.value.toLowerCase() === 'true';
   const versioned = [...modules].filter(([name]) => name.startsWith('META-INF/')).map(([, module]) => module);
   return {
@@ -122,12 +122,10 @@ async function readVersions(
       name.endsWith('.class') && !name.startsWith('META-INF/') && !name.endsWith('module-info.class'),
   );
   const versions = new Map<number, ClassVersion>();
-  for await (const [{ name }, head] of heads(read, classes)) {
+  await heads(read, classes, ({ name }, head) => {
     const major = head === undefined ? undefined : classVersion(head);
-    if (major === undefined) continue;
-    const known = versions.get(major);
-    versions.set(major, { major, first: known?.first ?? name });
-  }
+    if (major !== undefined && !versions.has(major)) versions.set(major, { major, first: name });
+  });
   return [...versions.values()].toSorted((one, other) => other.major - one.major);
 }
 

@@ -1,16 +1,6 @@
 import ignore from 'ignore';
+import type { RuleSetting } from './config-schema.ts';
 import type { Severity } from './model.ts';
-
-type Level = 'off' | 'warn' | 'error';
-
-/** A rule's value in slipway.json: a word for all of its findings, or an object that can name files, with a reason. */
-export type RuleSetting =
-  | Level
-  | {
-      readonly level: Level;
-      readonly files?: readonly string[] | undefined;
-      readonly reason?: string | undefined;
-    };
 
 /**
  * What the user made of each rule, by id. `warn` lowers what would be an error. `error` lifts what would be a warning;

@@ -1,5 +1,5 @@
 import { readsEntitlements } from '../elasticsearch/policies.ts';
-import type { Target } from '../elasticsearch/target.ts';
+import type { AskedTarget } from '../elasticsearch/target.ts';
 import { readBytes } from '../formats/bytes.ts';
 import type { EntitlementPolicy, PolicyProblem, ProblemKind } from '../formats/entitlement-policy.ts';
 import { entitlementPolicyFile } from '../formats/entitlements.ts';
@@ -14,11 +14,11 @@ export const policyLimit = 1024 * 1024;
  */
 export async function readEntitlementPolicy(
   source: Source,
-  target: Target | undefined,
+  target: AskedTarget | undefined,
 ): Promise<EntitlementPolicy | undefined> {
   const file = entitlementPolicyOf(source);
   if (file === undefined || file.size > policyLimit) return undefined;
-  if (target !== undefined && !readsEntitlements(target.release)) return undefined;
+  if (target !== undefined && !target.ask(readsEntitlements)) return undefined;
   const known = parsed.get(file);
   if (known !== undefined) return known;
   const policy = parse(file);
@@ -37,7 +37,7 @@ const parsed = new WeakMap<SourceFile, Promise<EntitlementPolicy>>();
 /** What Elasticsearch refuses of the policy, of the given kinds, in file order. */
 export async function policyProblems(
   source: Source,
-  target: Target | undefined,
+  target: AskedTarget | undefined,
   kinds: readonly ProblemKind[],
 ): Promise<readonly PolicyProblem[]> {
   const policy = await readEntitlementPolicy(source, target);

@@ -22,11 +22,11 @@ export const entitlementPolicyIdle = defineRule({
   async *check({ source, target }) {
     const file = entitlementPolicyFile;
     if (entitlementPolicyOf(source) === undefined) return;
-    if (target !== undefined && !readsEntitlements(target.release)) {
+    if (target !== undefined && !target.ask(readsEntitlements)) {
       if (source.files.some(({ path }) => path === 'plugin-security.policy')) return;
       yield {
         file,
-        message: `Elasticsearch ${target.release} does not read ${file}; 8.18 is the first release that does.`,
+        message: `Elasticsearch ${target.name} does not read ${file}; 8.18 is the first release that does.`,
         hint: 'Grant the permissions in plugin-security.policy as well, for releases before 8.18.',
         severity: 'note',
       };

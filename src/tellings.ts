@@ -1,0 +1,65 @@
+import { releaseRanges } from './elasticsearch/release-ranges.ts';
+import type { AskedTarget } from './elasticsearch/target.ts';
+import type { Remark } from './rules/rule.ts';
+
+/** What remarks tell of the releases that they are true of, kept open until it is known which these are. */
+export interface Tellings extends Pick<AskedTarget, 'tell' | 'name'> {
+  /** Puts in what the remark tells of these releases. */
+  write(remark: Remark, releases: readonly string[]): Remark;
+  /** Opens again a remark that has the number of a release written into it. */
+  unwrite(remark: Remark, release: string): Remark;
+}
+
+/** Stands around what is open: a noncharacter, which no text has a use for. */
+const MARK = '\u{10ffff}';
+const OPEN = new RegExp(`${MARK}(\\d+)${MARK}`, 'gu');
+
+export function tellings(): Tellings {
+  const all: Telling[] = [];
+  const tell: Tellings['tell'] = (fact, join) => {
+    const known = all.findIndex((one) => one.fact === fact && one.join === join);
+    const index = known === -1 ? all.length : known;
+    if (known === -1) {
+      all.push({ fact, join, of: (releases) => join([...new Set(releases.map(fact))]) });
+    }
+    return `${MARK}${index}${MARK}`;
+  };
+  const name = tell(itself, listed);
+  return {
+    tell,
+    name,
+    write: (remark, releases) =>
+      mapText(remark, (text) =>
+        text.replace(OPEN, (open, index) => all[Number(index)]?.of(releases) ?? open),
+      ),
+    unwrite: (remark, release) => mapText(remark, (text) => text.replaceAll(numberOf(release), name)),
+  };
+}
+
+/** The same fact, joined in the same way, is the same telling, in whatever run of a rule. */
+interface Telling {
+  readonly fact: unknown;
+  readonly join: unknown;
+  readonly of: (releases: readonly string[]) => string;
+}
+
+function itself(release: string): string {
+  return release;
+}
+
+/** More than this many ranges are counted. */
+const SHOWN = 3;
+
+function listed(releases: readonly string[]): string {
+  const ranges = releaseRanges(releases);
+  const more = ranges.length - SHOWN;
+  return more > 0 ? `${ranges.slice(0, SHOWN).join(', ')} and ${more} more` : ranges.join(', ');
+}
+
+function numberOf(release: string): RegExp {
+  return new RegExp(`(?<![\\d.])${release.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'g');
+}
+
+function mapText(remark: Remark, change: (text: string) => string): Remark {
+  return { ...remark, message: change(remark.message), hint: change(remark.hint) };
+}
