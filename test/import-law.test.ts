@@ -81,7 +81,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'verdicts',
   ],
   'rule-settings.ts': ['config-schema', 'model'],
-  'scaffold.ts': ['errors', 'model', 'scaffold/'],
+  'scaffold.ts': ['elasticsearch/', 'errors', 'model', 'scaffold/'],
   'scaffold/': ['errors', 'model', 'scaffold/'],
   'select.ts': [
     'config',

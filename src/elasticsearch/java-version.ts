@@ -1,19 +1,22 @@
 import semver from 'semver';
 import { illegalArgument, illegalState, numberFormat, type Refusal } from './refusal.ts';
 
-/** From 8.3 on `java.version` is read by Runtime.Version.parse; whether in 8.2 too is not confirmed (#85361, #85886). */
+/** From 8.2 on Java versions are read by Runtime.Version.parse (JarHell.checkJavaVersion; elasticsearch#85361). */
 export function readsRuntimeVersion(release: string): boolean {
-  return semver.gte(release, '8.3.0');
+  return semver.gte(release, '8.2.0');
 }
 
-/** What the reader of a release throws at the form of `java.version`; undefined when it takes it. */
+/**
+ * What a release throws at the form of a Java version, be it `java.version` of a descriptor or X-Compile-Target-JDK of a
+ * manifest: JarHell reads both by the same methods. Undefined when it takes it.
+ */
 export function refuseJavaVersion(release: string, written: string): Refusal | undefined {
   return readsRuntimeVersion(release) ? refuseRuntimeVersion(written) : refuseDewey(written);
 }
 
 /**
- * What a release throws when it runs on the JVM `java`, such as `17.0.1+12`, and that is older than `java.version`.
- * Its form must be one that the release takes. `resource` is what Elasticsearch calls the plugin there.
+ * What a release throws when it runs on the JVM `java`, such as `17.0.1+12`, and that is older than the version written.
+ * Its form must be one that the release takes. `resource` is what Elasticsearch calls the plugin or jar there.
  */
 export function refuseNewerJava(
   release: string,
@@ -23,7 +26,9 @@ export function refuseNewerJava(
 ): Refusal | undefined {
   const feature = featureOf(java);
   if (readsRuntimeVersion(release)) {
-    if (featureOf(written) <= feature) return undefined;
+    // 8.2 compared all of the version, later releases only the feature release (elasticsearch#85886).
+    const wholly = semver.lt(release, '8.3.0');
+    if (wholly ? !exceeds(written, java) : featureOf(written) <= feature) return undefined;
     return illegalState(`${resource} requires Java ${written}:, your system: ${java}`);
   }
   const [dewey = ''] = written.split('-');
@@ -39,6 +44,15 @@ const INT_MAX = 2 ** 31 - 1;
 /** The feature release of a version, as Runtime.Version counts it: 1 of `1.8`. A JVM names itself `1.8.0` until 8. */
 function featureOf(version: string): number {
   return Number(/^(?:1\.(?=8\.0))?(\d+)/.exec(version)?.[1]);
+}
+
+/** Runtime.Version.compareTo as far as the numbers go: which build of a JDK a node runs is not known here. */
+function exceeds(written: string, java: string): boolean {
+  const [one = [], other = []] = [written, java].map((version) =>
+    (/^\d+(\.\d+)*/.exec(version)?.[0] ?? '').split('.').map(Number),
+  );
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at !== -1 && (one[at] ?? 0) > (other[at] ?? -1);
 }
 
 /** JarHell.checkVersionFormat, then JavaVersion.isValid, which are the same expression. */

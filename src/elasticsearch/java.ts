@@ -7,9 +7,9 @@ export function minimumJava(release: string): number {
   return major === 8 ? 17 : 21;
 }
 
-/** The major version of class files that a Java feature release writes, and the newest that it reads (JVMS 4.1). */
-export function classFileMajor(java: number): number {
-  return java + 44;
+/** The feature release of Java that a class file of this major version is for, and the oldest that reads it (JVMS 4.1). */
+export function javaOfClassFile(major: number): number {
+  return major - 44;
 }
 
 /** The feature release of a bundled JDK; `atMost` differs where the exact patch that brought a newer one is not known. */

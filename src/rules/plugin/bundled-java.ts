@@ -13,7 +13,7 @@ export const bundledJava = defineRule({
   reads: 'source',
   why:
     'Elasticsearch refuses a plugin whose java.version is newer than the Java that it runs on, and in Elastic Cloud that is the JDK bundled with the release. ' +
-    'From 8.3 on only the first number counts, so 17.0.1 passes on Java 17; until then every number did, against the bare 17, and 17.0.1 was refused. ' +
+    'From 8.3 on only the first number counts, so 17.0.1 passes on Java 17; in 8.2 every number did, and until 8.1 against the bare 17, so that 17.0.1 was refused. ' +
     'Where the patch release that brought a newer JDK is not confirmed, a version between the two is a warning.',
   reference: 'JarHell.checkJavaVersion in Elasticsearch; bundled_jdk in its version.properties.',
   fails: 'elasticsearch.version=8.3.0 and java.version=19',

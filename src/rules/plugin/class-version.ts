@@ -1,4 +1,4 @@
-import { bundledJdk } from '../../elasticsearch/java.ts';
+import { bundledJdk, javaOfClassFile } from '../../elasticsearch/java.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,19 +25,20 @@ export const classVersion = defineRule({
     for (const { path, classVersions } of jars) {
       const newest = classVersions[0];
       if (newest === undefined) continue;
-      const needs = `${newest.first} in ${path} is for Java ${newest.major - 44}`;
-      if (target !== undefined && jdk !== undefined && newest.major - 44 > jdk.atMost) {
+      const needed = javaOfClassFile(newest.major);
+      const needs = `${newest.first} in ${path} is for Java ${needed}`;
+      if (target !== undefined && jdk !== undefined && needed > jdk.atMost) {
         yield {
           file: path,
           message: `${needs}, and Elasticsearch ${target.release} runs on Java ${jdk.feature}.`,
           hint: `Compile for Java ${jdk.feature} or older (javac --release ${jdk.feature}), or take a version of the library that is.`,
         };
-      } else if (newest.major - 44 > promised) {
+      } else if (needed > promised) {
         yield {
           file: path,
           severity: 'warn' as const,
           message: `${needs}, and java.version is ${JSON.stringify(declared)}.`,
-          hint: `Set java.version=${newest.major - 44} in ${descriptor?.path}, or compile with javac --release ${promised}.`,
+          hint: `Set java.version=${needed} in ${descriptor?.path}, or compile with javac --release ${promised}.`,
         };
       }
     }
