@@ -1,4 +1,5 @@
 import { byteOrder } from './byte-order.ts';
+import { capped } from './capped.ts';
 import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
@@ -29,8 +30,8 @@ export function check(
 }
 
 /**
- * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column. What is true
- * of some targets only names their releases.
+ * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column; of a rule
+ * that has very much to say, no more than a person reads. What is true of some targets only names their releases.
  * `SETTINGS` when every rule for the extension's type is off: a check of nothing must not look like one without findings.
  */
 export async function checkEach(
@@ -43,11 +44,12 @@ export async function checkEach(
   if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
 
   const jars = type === 'plugin' ? await readJars(source) : [];
+  const releases = targets.map(({ release }) => release);
   const findings: Finding[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
     const remarks = await remarksForEach(rule, { source, ...identified, jars }, targets);
-    findings.push(...asFindings(rule, remarks, settings, used));
+    findings.push(...capped(asFindings(rule, remarks, settings, used), releases));
   }
   return findings;
 }

@@ -10,8 +10,10 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'as-is.ts': ['digest', 'errors', 'model', 'pack', 'partial-file', 'source'],
   'byte-order.ts': [],
   'check-run.ts': ['check', 'config', 'examine', 'model', 'rule-settings', 'select', 'step'],
+  'capped.ts': ['elasticsearch/', 'model'],
   'check.ts': [
     'byte-order',
+    'capped',
     'each-target',
     'elasticsearch/',
     'model',

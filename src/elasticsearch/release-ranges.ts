@@ -12,6 +12,14 @@ export function releaseRanges(some: readonly string[]): readonly string[] {
   return runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`));
 }
 
+/** Is the release in one of such ranges? */
+export function isWithin(ranges: readonly string[], release: string): boolean {
+  return ranges.some((range) => {
+    const [first = '', last = first] = range.split('-');
+    return semver.gte(release, first) && semver.lte(release, last);
+  });
+}
+
 const positions = new Map(releases.map((release, position) => [release, position]));
 
 function follows(release: string, last: string): boolean {

@@ -1,4 +1,5 @@
-import { bundledJdk, javaOfClassFile } from '../../elasticsearch/java.ts';
+import { bundledFeature, bundledJdk, javaOfClassFile } from '../../elasticsearch/java.ts';
+import { lowest, span } from '../../elasticsearch/target.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export const classVersion = defineRule({
   passes: 'classes for Java 17',
 
   *check({ jars, descriptor, target }) {
-    const jdk = target === undefined ? undefined : bundledJdk(target.release);
+    const jdk = target?.ask(bundledJdk);
     const declared = descriptor === undefined ? undefined : filled(descriptor, 'java.version');
     const promised = Number(/^0*(?:1\.)?([1-9]\d{0,2})(?!\d)/.exec(declared ?? '')?.[1] ?? Number.NaN);
     for (const { path, classVersions } of jars) {
@@ -28,10 +29,11 @@ export const classVersion = defineRule({
       const needed = javaOfClassFile(newest.major);
       const needs = `${newest.first} in ${path} is for Java ${needed}`;
       if (target !== undefined && jdk !== undefined && needed > jdk.atMost) {
+        const oldest = target.tell(bundledFeature, lowest);
         yield {
           file: path,
-          message: `${needs}, and Elasticsearch ${target.release} runs on Java ${jdk.feature}.`,
-          hint: `Compile for Java ${jdk.feature} or older (javac --release ${jdk.feature}), or take a version of the library that is.`,
+          message: `${needs}, and Elasticsearch ${target.name} runs on Java ${target.tell(bundledFeature, span)}.`,
+          hint: `Compile for Java ${oldest} or older (javac --release ${oldest}), or take a version of the library that is.`,
         };
       } else if (needed > promised) {
         yield {

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import semver from 'semver';
 import { formerKeys, keysOf, knowsKey, releasesThatKnow } from '../../elasticsearch/descriptor-keys.ts';
-import { latestRelease } from '../../elasticsearch/releases.ts';
 import { type Descriptor, startsWithByteOrderMark } from '../../formats/descriptor.ts';
 import { keyPlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -23,17 +22,20 @@ export const descriptorUnknownKeys = defineRule({
 
   *check({ target, descriptor }) {
     if (descriptor === undefined) return;
-    const release = target?.release;
+    const { kind } = descriptor;
+    const answers = (release?: string) =>
+      keysOf(kind).map((key) => [key, knowsKey(kind, key, release)] as const);
+    const keys = new Map(target === undefined ? answers() : target.ask(answers));
+    const isOld = target?.ask((release) => semver.lt(release, '7.0.0')) ?? false;
     for (const key of descriptor.properties.keys()) {
-      const known = knowsKey(descriptor.kind, key, release);
+      const known = keys.get(key) ?? 'no';
       if (known === 'yes') continue;
       yield {
         ...keyPlace(descriptor, key),
-        message: fact(descriptor, key, release),
+        message: fact(descriptor, key, target?.name),
         hint: wayOut(descriptor, key),
         // The patch of 9.3 that brought the key is not confirmed, and releases before 7.0.0 are not known here.
-        ...(known === 'perhaps' ||
-        (Object.hasOwn(formerKeys, key) && semver.lt(release ?? latestRelease, '7.0.0'))
+        ...(known === 'perhaps' || (isOld && Object.hasOwn(formerKeys, key))
           ? { severity: 'warn' as const }
           : {}),
       };

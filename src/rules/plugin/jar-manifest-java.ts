@@ -1,6 +1,7 @@
-import { bundledJdk } from '../../elasticsearch/java.ts';
+import { bundledFeature, bundledJdk } from '../../elasticsearch/java.ts';
 import { refuseJavaVersion, refuseNewerJava } from '../../elasticsearch/java-version.ts';
 import { latestRelease } from '../../elasticsearch/releases.ts';
+import { lowest, span } from '../../elasticsearch/target.ts';
 import { defineRule } from '../rule.ts';
 
 /** An attribute that Elasticsearch's own build once wrote. */
@@ -19,13 +20,14 @@ export const jarManifestJava = defineRule({
   passes: 'X-Compile-Target-JDK: 17',
 
   *check({ jars, target }) {
-    const jdk = target === undefined ? undefined : bundledJdk(target.release);
+    const jdk = target?.ask(bundledJdk);
     for (const { path, manifest } of jars) {
       const attribute = manifest?.main.get('x-compile-target-jdk');
       if (attribute === undefined) continue;
       const { name, value } = attribute;
       const says = `${name} in the manifest of ${path} is ${JSON.stringify(value)}`;
-      if (refuseJavaVersion(target?.release ?? latestRelease, value) !== undefined) {
+      const isUnread = (release: string) => refuseJavaVersion(release, value) !== undefined;
+      if (target === undefined ? isUnread(latestRelease) : target.ask(isUnread)) {
         const feature = /^0*(?:1\.)?([1-9]\d?)(?!\d)/.exec(value)?.[1] ?? '17';
         yield {
           file: path,
@@ -35,12 +37,12 @@ export const jarManifestJava = defineRule({
       } else if (
         target !== undefined &&
         jdk !== undefined &&
-        refuseNewerJava(target.release, '', value, `${jdk.atMost}`) !== undefined
+        target.ask((release) => refuseNewerJava(release, '', value, `${jdk.atMost}`) !== undefined)
       ) {
         yield {
           file: path,
-          message: `${says}, and Elasticsearch ${target.release} runs on Java ${jdk.feature}.`,
-          hint: `Build ${path} for Java ${jdk.feature} or older, or take the attribute out of the manifest.`,
+          message: `${says}, and Elasticsearch ${target.name} runs on Java ${target.tell(bundledFeature, span)}.`,
+          hint: `Build ${path} for Java ${target.tell(bundledFeature, lowest)} or older, or take the attribute out of the manifest.`,
         };
       }
     }
