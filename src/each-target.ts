@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { answerOf, type Fact } from './answer-of.ts';
 import { releaseRanges } from './elasticsearch/release-ranges.ts';
 import type { Target } from './elasticsearch/target.ts';
 import type { Remark, SourceContext, SourceRule } from './rules/rule.ts';
@@ -19,28 +20,45 @@ export async function remarksForEach(
   context: Omit<SourceContext, 'target'>,
   targets: readonly Target[],
 ): Promise<readonly TargetedRemark[]> {
-  const told = tellings();
   if (targets.length === 0) return remarksOf(rule, { ...context, target: undefined });
+  const told = tellings();
   const runs = await runsFor(rule, context, targets, told);
   const [only, ...others] = runs;
   if (only !== undefined && others.length === 0) {
     return only.remarks.map((remark) => told.write(remark, only.releases));
   }
-  const groups = new Map<string, { readonly remark: Remark; readonly releases: Set<string> }>();
-  for (const { remarks, releases } of runs) {
-    for (const remark of remarks) {
+  const groups = new Map<string, { readonly remark: Remark; readonly runs: Set<Run> }>();
+  for (const run of runs) {
+    for (const remark of run.remarks) {
       const key = JSON.stringify(remark);
-      const group = groups.get(key) ?? { remark, releases: new Set() };
-      for (const release of releases) group.releases.add(release);
+      const group = groups.get(key) ?? { remark, runs: new Set() };
+      group.runs.add(run);
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map(({ remark, releases }) => {
-    const written = told.write(remark, [...releases]);
-    return releases.size === targets.length
-      ? written
-      : { ...written, releases: releaseRanges([...releases]) };
+  const releasesOf = joined(runs);
+  return [...groups.values()].map((group) => {
+    const { releases, ranges } = releasesOf(group.runs);
+    const remark = told.write(group.remark, releases);
+    return releases.length === targets.length ? remark : { ...remark, releases: ranges };
   });
+}
+
+/** The releases of some of the runs; worked out once for all remarks that the same runs have made. */
+function joined(runs: readonly Run[]) {
+  const known = new Map<
+    string,
+    { readonly releases: readonly string[]; readonly ranges: readonly string[] }
+  >();
+  return (some: ReadonlySet<Run>) => {
+    const key = runs.map((run) => (some.has(run) ? '1' : '0')).join('');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const releases = [...some].flatMap((run) => run.releases);
+    const made = { releases, ranges: releaseRanges(releases) };
+    known.set(key, made);
+    return made;
+  };
 }
 
 /** One run of the rule, and the releases that its remarks are true of. */
@@ -53,7 +71,7 @@ interface Run {
 }
 
 interface Question {
-  readonly fact: (release: string) => unknown;
+  readonly fact: Fact<unknown>;
   readonly answer: unknown;
 }
 
@@ -74,7 +92,9 @@ async function runsFor(
 
 /** A rule says the same whenever it gets the same answers, for it sees nothing else of the target. */
 function holdsFor({ asked, isNumberRead }: Run, { release }: Target): boolean {
-  return !isNumberRead && asked.every(({ fact, answer }) => isDeepStrictEqual(fact(release), answer));
+  return (
+    !isNumberRead && asked.every(({ fact, answer }) => isDeepStrictEqual(answerOf(fact, release), answer))
+  );
 }
 
 async function runFor(
@@ -90,8 +110,8 @@ async function runFor(
       isNumberRead = true;
       return release;
     },
-    ask: <T>(fact: (release: string) => T): T => {
-      const answer = fact(release);
+    ask: <T>(fact: Fact<T>): T => {
+      const answer = answerOf(fact, release);
       asked.push({ fact, answer });
       return answer;
     },

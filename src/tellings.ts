@@ -1,3 +1,4 @@
+import { answerOf } from './answer-of.ts';
 import { releaseRanges } from './elasticsearch/release-ranges.ts';
 import type { AskedTarget } from './elasticsearch/target.ts';
 import type { Remark } from './rules/rule.ts';
@@ -20,7 +21,9 @@ export function tellings(): Tellings {
     const known = all.findIndex((one) => one.fact === fact && one.join === join);
     const index = known === -1 ? all.length : known;
     if (known === -1) {
-      all.push({ fact, join, of: (releases) => join([...new Set(releases.map(fact))]) });
+      const of = (releases: readonly string[]) =>
+        join([...new Set(releases.map((release) => answerOf(fact, release)))]);
+      all.push({ fact, join, of: once(of) });
     }
     return `${MARK}${index}${MARK}`;
   };
@@ -33,6 +36,16 @@ export function tellings(): Tellings {
         text.replace(OPEN, (open, index) => all[Number(index)]?.of(releases) ?? open),
       ),
     unwrite: (remark, release) => mapText(remark, (text) => text.replaceAll(numberOf(release), name)),
+  };
+}
+
+/** Thousands of remarks tell the same of the same releases. */
+function once(of: Telling['of']): Telling['of'] {
+  const known = new WeakMap<readonly string[], string>();
+  return (releases) => {
+    const text = known.get(releases) ?? of(releases);
+    known.set(releases, text);
+    return text;
   };
 }
 

@@ -191,9 +191,10 @@ export interface Carried {
  * a plugin has classes of its own there.
  */
 export function coreLibraryOf(release: string): LibraryOf {
-  const carried = coreLibraries
-    .filter(({ releases, perhaps = releases }) => semver.satisfies(release, perhaps))
-    .map((library) => ({ library, certain: semver.satisfies(release, library.releases) }));
+  const version = semver.parse(release) ?? release;
+  const carried = ranged
+    .filter(({ perhaps }) => perhaps.test(version))
+    .map(({ library, certainly }) => ({ library, certain: certainly.test(version) }));
   const key = carried.map(({ library, certain }) => `${coreLibraries.indexOf(library)}${certain}`).join();
   const known = lookups.get(key);
   if (known !== undefined) return known;
@@ -201,6 +202,12 @@ export function coreLibraryOf(release: string): LibraryOf {
   lookups.set(key, made);
   return made;
 }
+
+const ranged = coreLibraries.map((library) => ({
+  library,
+  certainly: new semver.Range(library.releases),
+  perhaps: new semver.Range(library.perhaps ?? library.releases),
+}));
 
 type LibraryOf = (className: string) => Carried | undefined;
 
