@@ -8,34 +8,49 @@ import {
 import type { ClassVersion, Jar } from './formats/jar.ts';
 import { parseManifest } from './formats/manifest.ts';
 import type { Source, SourceFile } from './model.ts';
+import { ahead } from './zip/ahead.ts';
 import { contents, heads } from './zip/jar-content.ts';
 import { type JarEntry, readJarDirectory } from './zip/jar-directory.ts';
 import { type ReadRanges, rangesOf } from './zip/ranges.ts';
 
+/** Jars that are read at a time, each held whole up to 16 MiB: one is inflated while the next ones come from the disk. */
+const AT_A_TIME = 4;
+
 /**
  * Source -> the jars on the class path of the plugin: `*.jar` at the root and in spi/, folders of that name too, in the
- * order of the source (PluginBundle in Elasticsearch). One jar at a time is in memory, or a part of a large one; of each
+ * order of the source (PluginBundle in Elasticsearch). Few jars at a time are in memory, or parts of large ones; of each
  * class file no more than its first bytes are inflated. What Java cannot open is a `problem`; only an unreadable source throws.
  */
 export async function readJars({ files }: Source): Promise<readonly Jar[]> {
-  const jars: Jar[] = [];
-  const folders = new Map<string, SourceFile[]>();
+  const found = new Map<string, Found>();
   for (const file of files) {
-    const [path, place, within] = /^((spi\/)?[^/]*\.jar)(\/.*)?$/.exec(file.path)?.slice(1) ?? [];
+    const [path, spi, within] = /^((spi\/)?[^/]*\.jar)(\/.*)?$/.exec(file.path)?.slice(1) ?? [];
     if (path === undefined) continue;
-    const placed = { path, place: place === undefined ? 'root' : 'spi' } as const;
-    if (within === undefined) jars.push(await readJar(file, placed));
-    else if (folders.has(path)) folders.get(path)?.push(file);
+    const { held } = found.get(path) ?? {};
+    if (held !== undefined) held.push(file);
     else {
-      const held = [file];
-      folders.set(path, held);
-      jars.push(folderJar(held, placed));
+      const placed = { path, place: spi === undefined ? 'root' : 'spi' } as const;
+      found.set(path, { placed, held: [file], isFolder: within !== undefined });
     }
   }
+  const jars: Jar[] = [];
+  for await (const jar of ahead([...found.values()], readOne, AT_A_TIME)) jars.push(jar);
   return jars;
 }
 
+/** A jar, or a folder that is called like one and holds these files. */
+interface Found {
+  readonly placed: Placed;
+  readonly held: SourceFile[];
+  readonly isFolder: boolean;
+}
+
 type Placed = Pick<Jar, 'path' | 'place'>;
+
+async function readOne({ placed, held, isFolder }: Found): Promise<Jar> {
+  const [file] = held;
+  return isFolder || file === undefined ? folderJar(held, placed) : await readJar(file, placed);
+}
 
 /** Real manifests have up to 100 KB, with a digest for each class; class files up to 1 MB. */
 const CONTENT_LIMIT = 4 * 1024 ** 2;
@@ -131,13 +146,7 @@ async function readVersions(
 
 /** JarHell walks a folder on the class path as if it were a jar; a URL class loader does not find its classes. */
 function folderJar(files: readonly SourceFile[], placed: Placed): Jar {
-  return {
-    ...placed,
-    ...EMPTY,
-    get entries() {
-      return files.map(({ path }) => path.slice(placed.path.length + 1));
-    },
-  };
+  return { ...placed, ...EMPTY, entries: files.map(({ path }) => path.slice(placed.path.length + 1)) };
 }
 
 function asClass(parsed: ParsedClass): ClassFile | undefined {

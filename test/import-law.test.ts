@@ -161,6 +161,19 @@ describe('the import law', () => {
     }
   });
 
+  it('keeps out of the start of `slipway check` what it does not need', async () => {
+    const packages = new Set<string>();
+    const reached = new Set(['cli.ts', 'commands/check.ts']);
+    for (const file of reached) {
+      const text = await readFile(path.join(root, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)) {
+        if (name.startsWith('.')) reached.add(path.posix.join(path.posix.dirname(file), name));
+        else if (!name.startsWith('node:')) packages.add(name);
+      }
+    }
+    expect([...packages].sort()).toEqual(['commander', 'fastest-levenshtein', 'ignore', 'semver']);
+  });
+
   it('keeps every file within a few screens', async () => {
     for (const file of files) {
       const lines = (await readFile(path.join(root, file), 'utf8')).split('\n').length;

@@ -63,10 +63,15 @@ function inflateHead(data: Buffer): Buffer | undefined {
   return data.length > FIRST_TRY && (head === undefined || head.length < HEAD) ? inflateStart(data) : head;
 }
 
+/** Deflate reaches 1032:1 at most, so this is room for whatever the input holds. */
+const START = {
+  chunkSize: 256,
+  maxOutputLength: 1032 * HEAD_INPUT,
+  finishFlush: constants.Z_SYNC_FLUSH,
+};
+
 function inflateStart(data: Buffer): Buffer | undefined {
-  // Deflate reaches 1032:1 at most, so this is room for whatever the input holds.
-  const room = { chunkSize: 256, maxOutputLength: 1032 * HEAD_INPUT };
-  return inflated(() => inflateRawSync(data, { ...room, finishFlush: constants.Z_SYNC_FLUSH }));
+  return inflated(() => inflateRawSync(data, START));
 }
 
 function inflate(data: Buffer, { size }: JarEntry): Buffer | undefined {

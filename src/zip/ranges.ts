@@ -39,7 +39,11 @@ export async function piece(read: ReadRanges, start: number, end: number): Promi
 async function whole(file: SourceFile): Promise<Buffer> {
   const bytes = Buffer.allocUnsafe(file.size);
   let size = 0;
-  for await (const chunk of await file.open()) size += Buffer.from(chunk).copy(bytes, size);
+  for await (const chunk of await file.open()) {
+    const piece: Uint8Array = chunk;
+    bytes.set(piece.subarray(0, bytes.length - size), size);
+    size += piece.length;
+  }
   return bytes.subarray(0, size);
 }
 
