@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { checkSettings } from './check.ts';
 import type { ConfigFile } from './config.ts';
+import { type Examined, examine } from './examine.ts';
 import type { Finding } from './model.ts';
-import { type Examined, examine } from './pipeline.ts';
 import { partKey, settingParts } from './rule-settings.ts';
 import type { ExtensionRequest, Selection } from './select.ts';
 import { type Step, silently } from './step.ts';

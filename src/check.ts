@@ -1,5 +1,6 @@
 import { bounded } from './bounded.ts';
 import { byteOrder } from './byte-order.ts';
+import { capped } from './capped.ts';
 import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
@@ -13,8 +14,8 @@ import type { Other, Rule, SettingUse } from './rules/rule.ts';
 /** How a check is done, beside what is checked. */
 export interface Judging {
   readonly settings: RuleSettings;
-  /** At least one; undefined where no single release is meant. */
-  readonly targets: readonly (Target | undefined)[];
+  /** None where no single release is meant. */
+  readonly targets: readonly Target[];
   /** Is told each part of the settings that changes a finding. Then rules that are off run too, to know. */
   readonly used?: Set<string>;
   /** The other plugins of the same cluster. */
@@ -28,12 +29,12 @@ export function check(
   settings: RuleSettings = {},
   target: Target | undefined = ownTarget(identified.identity),
 ): Promise<readonly Finding[]> {
-  return checkEach(source, identified, { settings, targets: [target] });
+  return checkEach(source, identified, { settings, targets: target === undefined ? [] : [target] });
 }
 
 /**
- * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column. What is true
- * of some targets only names their releases.
+ * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column; of a rule
+ * that has very much to say, no more than a person reads. What is true of some targets only names their releases.
  * `SETTINGS` when every rule for the extension's type is off: a check of nothing must not look like one without findings.
  */
 export async function checkEach(
@@ -46,11 +47,12 @@ export async function checkEach(
   if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
 
   const jars = type === 'plugin' ? await readJars(source) : [];
+  const releases = targets.map(({ release }) => release);
   const findings: Finding[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
     const remarks = await remarksForEach(rule, { source, ...identified, jars, others }, targets);
-    findings.push(...asFindings(rule, remarks, settings, used));
+    findings.push(...capped(asFindings(rule, remarks, settings, used), releases));
   }
   return findings;
 }

@@ -1,29 +1,12 @@
 import ignore from 'ignore';
-import { z } from 'zod';
+import type { RulePart, RuleSetting } from './config-schema.ts';
 import type { Severity } from './model.ts';
-
-const Level = z.enum(['off', 'warn', 'error']);
-const text = z.string().min(1);
-
-const Part = z
-  .strictObject({
-    level: Level,
-    files: z.array(text).min(1).optional().describe('Patterns as in .gitignore; all files when absent'),
-    reason: text.optional().describe('Why; needed with files'),
-  })
-  .refine(({ files, reason }) => files === undefined || reason !== undefined, {
-    error: 'files are given without a reason; say why in "reason"',
-  });
-type Part = z.infer<typeof Part>;
-
-/** A rule's value in slipway.json: a word for all of its findings, or objects that can name files, each with a reason. */
-export const RuleSetting = z.union([Level, Part, z.array(Part).min(1)]);
 
 /**
  * What the user made of each rule, by id. `warn` lowers what would be an error. `error` lifts what would be a warning;
  * a note stays a note, for it is not a judgement. An id that names no rule is the caller's business.
  */
-export type RuleSettings = Readonly<Record<string, z.infer<typeof RuleSetting>>>;
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** A part of the settings that can be of use or not: a rule, an object of its list, or one of the patterns of these. */
 export interface SettingPart {
@@ -79,7 +62,7 @@ export function outcomes(
   };
 }
 
-function partsOf(setting: RuleSettings[string] | undefined): readonly Part[] {
+function partsOf(setting: RuleSettings[string] | undefined): readonly RulePart[] {
   if (setting === undefined) return [];
   if (typeof setting === 'string') return [{ level: setting }];
   return Array.isArray(setting) ? setting : [setting];
@@ -87,7 +70,7 @@ function partsOf(setting: RuleSettings[string] | undefined): readonly Part[] {
 
 /** The same for one object; undefined where it does not mean the file. */
 function outcomesOf(
-  { level, files }: Part,
+  { level, files }: RulePart,
   named: Omit<SettingPart, 'pattern'>,
 ): (file: string, own: Severity) => Outcome | undefined {
   const patterns = ignore({ ignorecase: false }).add(

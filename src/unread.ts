@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { exitCodes, SlipwayError } from './errors.ts';
+import type { Examined } from './examine.ts';
 import { baseName } from './identify.ts';
 import type { Identity, Source } from './model.ts';
-import type { Examined } from './pipeline.ts';
 import { sourceReadable } from './rules/extension/source-readable.ts';
 import { rules } from './rules/index.ts';
 import type { ExtensionRequest } from './select.ts';

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import type { Shown } from '../examine.ts';
 import { list } from '../look.ts';
 import type { Given } from '../model.ts';
 import { refuseInside } from '../outputs.ts';
-import { type Packed, type Prepared, planOne, prepare, type Shown } from '../pipeline.ts';
+import { type Packed, type Prepared, planOne, prepare } from '../pipeline.ts';
 import type { Plan, PlanOptions } from '../plan.ts';
 import { preparedValue } from '../report/check-json.ts';
 import { findingsText } from '../report/findings.ts';

@@ -1,3 +1,4 @@
+import { bounded } from '../bounded.ts';
 import { terminal } from '../settings.ts';
 import { type Step, silently } from '../step.ts';
 import { printable } from './printable.ts';
@@ -33,6 +34,13 @@ function shownOn({ isTTY }: NodeJS.WriteStream, text: string): string {
 /** listr2 is loaded only where it draws: a log gets plain lines. */
 async function visibleSteps(tell: (text: string) => void): Promise<Step> {
   const lively = process.stdout.isTTY && process.stderr.isTTY && !terminal().plain;
-  const { liveSteps, plainSteps } = await import('./show-steps.ts');
-  return lively ? liveSteps : plainSteps(tell);
+  return lively ? (await import('./show-steps.ts')).liveSteps : plainSteps(tell);
+}
+
+/** Each step as one line when it starts; for logs. A step can be called after an extension, whose name can be as long as a file. */
+export function plainSteps(tell: (text: string) => void): Step {
+  return (title, work) => {
+    tell(bounded(title));
+    return work(() => {});
+  };
 }

@@ -10,7 +10,7 @@ export const liveSteps: Step = async (title, work) => {
   const results: Awaited<ReturnType<typeof work>>[] = [];
   const tasks = new Listr(
     {
-      title: shown(title),
+      title: printable(bounded(title)),
       task: async (_context, task) => {
         const show = (text: string) => {
           task.output = text;
@@ -30,19 +30,6 @@ export const liveSteps: Step = async (title, work) => {
   const [result] = results;
   return result as Awaited<ReturnType<typeof work>>;
 };
-
-/** Each step as one line when it starts; for logs. */
-export function plainSteps(tell: (text: string) => void): Step {
-  return (title, work) => {
-    tell(shown(title));
-    return work(() => {});
-  };
-}
-
-/** A step can be called after an extension, whose name can be as long as a file. */
-function shown(title: string): string {
-  return printable(bounded(title));
-}
 
 /** Ten times a second at most: a terminal draws no faster, and drawing costs more than sending. */
 const REDRAW = 100;

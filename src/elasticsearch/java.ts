@@ -29,6 +29,11 @@ export function bundledJdk(release: string): BundledJdk | undefined {
   return { feature, atMost: next?.feature ?? feature + 1 };
 }
 
+/** The same in one number, for words; of a release that has a JDK. */
+export function bundledFeature(release: string): number {
+  return bundledJdk(release)?.feature ?? 0;
+}
+
 interface Point {
   readonly since: string;
   readonly feature: number;

@@ -21,6 +21,14 @@ export function listed(ranges: readonly string[]): string {
   return more > 0 ? `${ranges.slice(0, SHOWN).join(', ')} and ${more} more` : ranges.join(', ');
 }
 
+/** Is the release in one of such ranges? */
+export function isWithin(ranges: readonly string[], release: string): boolean {
+  return ranges.some((range) => {
+    const [first = '', last = first] = range.split('-');
+    return semver.gte(release, first) && semver.lte(release, last);
+  });
+}
+
 const positions = new Map(releases.map((release, position) => [release, position]));
 
 function follows(release: string, last: string): boolean {

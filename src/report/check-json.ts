@@ -1,5 +1,6 @@
 import type { CheckRun } from '../check-run.ts';
-import type { Prepared, Shown } from '../pipeline.ts';
+import type { Shown } from '../examine.ts';
+import type { Prepared } from '../pipeline.ts';
 import type { ValueOf } from './documents.ts';
 
 /** A run -> what `slipway-check/1` holds. */

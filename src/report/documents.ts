@@ -159,7 +159,7 @@ const values = {
   'slipway-delete/1': z.object({ host: text, extension: remote }),
   'slipway-rules/1': z.object({ rules: list(rule) }),
   'slipway-rule/1': rule.extend({
-    reads: z.enum(['source', 'archive', 'settings']),
+    reads: z.enum(['source', 'archive', 'settings', 'refusal']),
     why: text,
     reference: text,
     stricter: text.optional(),

@@ -1,8 +1,8 @@
 import { cut } from '../bounded.ts';
 import type { CheckedSettings } from '../check-run.ts';
+import type { Checked } from '../examine.ts';
 import { type Excerpts, placeKey } from '../excerpts.ts';
 import type { Finding, Severity } from '../model.ts';
-import type { Checked } from '../pipeline.ts';
 import { frame } from './frame.ts';
 import { ruleAndReleases, targetsText } from './targets.ts';
 import { wrapped } from './wrap.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../elasticsearch/target.ts';
+import type { AskedTarget } from '../elasticsearch/target.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { Jar } from '../formats/jar.ts';
 import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source } from '../model.ts';
@@ -27,7 +27,7 @@ export interface SourceContext {
   readonly given: Given;
   readonly descriptor: Descriptor | undefined;
   /** The release to judge for; undefined when no single one is meant, as with a bundle for `9.*`. */
-  readonly target: Target | undefined;
+  readonly target: AskedTarget | undefined;
   /** The jars on the class path of a plugin, in the order of the source; none for a bundle. */
   readonly jars: readonly Jar[];
   /** The other plugins of the same cluster, as far as they were given; empty when none was. */

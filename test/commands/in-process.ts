@@ -4,8 +4,7 @@ import { failureText } from '../../src/commands/failure.ts';
 import { commands } from '../../src/commands/index.ts';
 import { printable } from '../../src/commands/printable.ts';
 import { program } from '../../src/commands/program.ts';
-import type { Screen } from '../../src/commands/screen.ts';
-import { plainSteps } from '../../src/commands/show-steps.ts';
+import { plainSteps, type Screen } from '../../src/commands/screen.ts';
 import type { FakeCloud } from '../support/fake-cloud.ts';
 
 export interface Ran {

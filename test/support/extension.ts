@@ -86,7 +86,7 @@ export async function findings(
   const target = release === undefined ? ownTarget(identified.identity) : { release };
   const judging = {
     settings: only(rule),
-    targets: [target],
+    targets: target === undefined ? [] : [target],
     others: await Promise.all(others.map((other) => otherOf(other.source))),
   };
   return (await checkEach(source, identified, judging)).map(unlinked);

@@ -1,5 +1,6 @@
-import { bundledJdk } from '../../elasticsearch/java.ts';
+import { bundledFeature, bundledJdk } from '../../elasticsearch/java.ts';
 import { refuseJavaVersion, refuseNewerJava } from '../../elasticsearch/java-version.ts';
+import { lowest, span } from '../../elasticsearch/target.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -22,20 +23,20 @@ export const bundledJava = defineRule({
   *check({ target, descriptor }) {
     const written = descriptor === undefined ? undefined : filled(descriptor, 'java.version');
     if (descriptor === undefined || written === undefined || target === undefined) return;
-    const { release } = target;
-    const java = bundledJdk(release);
+    const java = target.ask(bundledJdk);
     // A form that cannot be read is left to descriptor-java-version and descriptor-trailing-blanks.
-    if (java === undefined || refuseJavaVersion(release, written) !== undefined) return;
+    const isUnread = target.ask((release) => refuseJavaVersion(release, written) !== undefined);
+    if (java === undefined || isUnread) return;
     const isNewerThan = (feature: number) =>
-      refuseNewerJava(release, '', written, `${feature}`) !== undefined;
+      target.ask((release) => refuseNewerJava(release, '', written, `${feature}`) !== undefined);
     if (!isNewerThan(java.feature)) return;
     const isCertain = isNewerThan(java.atMost);
-    const feature = Math.min(Number(/^0*(?:1\.(?=[0-8]\b))?(\d+)/.exec(written)?.[1]), java.feature);
+    const [on, feature] = [target.tell(bundledFeature, span), target.tell(bundledFeature, lowest)];
     yield {
       ...valuePlace(descriptor, 'java.version'),
       message: isCertain
-        ? `java.version is ${written}, but Elasticsearch ${release} runs on Java ${java.feature}, which counts as older.`
-        : `java.version is ${written}, but Elasticsearch ${release} may run on Java ${java.feature}.`,
+        ? `java.version is ${written}, but Elasticsearch ${target.name} runs on Java ${on}, which counts as older.`
+        : `java.version is ${written}, but Elasticsearch ${target.name} may run on Java ${on}.`,
       hint: `Build the plugin for Java ${feature}, and set java.version=${feature} in ${descriptor.path}.`,
       ...(isCertain ? {} : { severity: 'warn' as const }),
     };

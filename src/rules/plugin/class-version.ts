@@ -1,4 +1,5 @@
-import { bundledJdk, javaOfClassFile } from '../../elasticsearch/java.ts';
+import { bundledFeature, bundledJdk, javaOfClassFile } from '../../elasticsearch/java.ts';
+import { lowest, span } from '../../elasticsearch/target.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,14 +13,14 @@ export const classVersion = defineRule({
   why:
     'Each release of Elasticsearch comes with one Java, and Elastic Cloud has no other; a class file for a newer one fails with UnsupportedClassVersionError when it is first used, mostly while the node starts. ' +
     'A class file that is newer than java.version in the descriptor is a warning: the check that java.version is for lets the plugin through, and the node fails later. ' +
-    'Classes below META-INF, as in a multi-release jar, are not looked at, and of a jar with more than 200 classes a sample from every package.',
+    'Classes below META-INF, as in a multi-release jar, are not looked at.',
   reference: 'The Java Virtual Machine Specification, 4.1: the major version is the feature release + 44.',
   stricter: 'The installer looks at no class file; the node fails when it loads the class.',
   fails: 'classes for Java 25, and Elasticsearch 8.17.0, which runs on Java 23',
   passes: 'classes for Java 17',
 
   *check({ jars, descriptor, target }) {
-    const jdk = target === undefined ? undefined : bundledJdk(target.release);
+    const jdk = target?.ask(bundledJdk);
     const declared = descriptor === undefined ? undefined : filled(descriptor, 'java.version');
     const promised = Number(/^0*(?:1\.)?([1-9]\d{0,2})(?!\d)/.exec(declared ?? '')?.[1] ?? Number.NaN);
     for (const { path, classVersions } of jars) {
@@ -28,10 +29,11 @@ export const classVersion = defineRule({
       const needed = javaOfClassFile(newest.major);
       const needs = `${newest.first} in ${path} is for Java ${needed}`;
       if (target !== undefined && jdk !== undefined && needed > jdk.atMost) {
+        const oldest = target.tell(bundledFeature, lowest);
         yield {
           file: path,
-          message: `${needs}, and Elasticsearch ${target.release} runs on Java ${jdk.feature}.`,
-          hint: `Compile for Java ${jdk.feature} or older (javac --release ${jdk.feature}), or take a version of the library that is.`,
+          message: `${needs}, and Elasticsearch ${target.name} runs on Java ${target.tell(bundledFeature, span)}.`,
+          hint: `Compile for Java ${oldest} or older (javac --release ${oldest}), or take a version of the library that is.`,
         };
       } else if (needed > promised) {
         yield {

@@ -1,4 +1,5 @@
-import { type Entitlement, entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import type { Entitlement } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { readEntitlementPolicy } from '../entitlement-policy.ts';
 import { type ExclusivePath, exclusivePaths } from '../exclusive-paths.ts';
 import { defineRule, type Remark } from '../rule.ts';

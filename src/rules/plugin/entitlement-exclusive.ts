@@ -1,4 +1,4 @@
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { readEntitlementPolicy } from '../entitlement-policy.ts';
 import { type ExclusivePath, exclusivePaths } from '../exclusive-paths.ts';
 import { defineRule, type Other, type Remark } from '../rule.ts';

@@ -6,7 +6,7 @@ import {
   validatesFiles,
 } from '../../elasticsearch/forbidden-paths.ts';
 import type { FileEntitlement } from '../../formats/entitlement-files.ts';
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { readEntitlementPolicy } from '../entitlement-policy.ts';
 import { normalPath } from '../exclusive-paths.ts';
 import { defineRule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
 import { readsEntitlements } from '../../elasticsearch/policies.ts';
 import { type Descriptor, filled } from '../../formats/descriptor.ts';
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { securityPolicyFile } from '../../formats/security-policy.ts';
 import type { Identity } from '../../model.ts';
 import { entitlementPolicyOf, readEntitlementPolicy } from '../entitlement-policy.ts';
@@ -26,15 +26,15 @@ export const entitlementPolicyIdle = defineRule({
   async *check({ source, identity, descriptor, target }) {
     const file = entitlementPolicyFile;
     if (entitlementPolicyOf(source) === undefined) return;
-    if (target !== undefined && !readsEntitlements(target.release)) {
+    if (target !== undefined && !target.ask(readsEntitlements)) {
       // To these releases it is a file like any other. Only what the author means to be granted is worth a word.
       const policy = await readEntitlementPolicy(source, undefined);
       const grants = policy?.scopes.some(({ entitlements }) => entitlements.length > 0) ?? false;
       const hasOther = source.files.some(({ path }) => path === securityPolicyFile);
-      if (!grants || hasOther || !loads(descriptor, identity, target.release)) return;
+      if (!grants || hasOther || !target.ask((release) => loads(descriptor, identity, release))) return;
       yield {
         file,
-        message: `Elasticsearch ${target.release} does not read ${file}; 8.18 is the first release that does.`,
+        message: `Elasticsearch ${target.name} does not read ${file}; 8.18 is the first release that does.`,
         hint: 'Grant the permissions in plugin-security.policy as well, for releases before 8.18.',
         severity: 'note',
       };
