@@ -15,7 +15,8 @@ const KEPT = 1000;
 /** Reads each once, for all targets: a problem tells the releases that it is true of. */
 async function readAll(taken: readonly Taken[]): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
-  for (const one of taken) readings.push({ ...one, problems: await read(one, readers[one.format]) });
+  for (const one of taken)
+    readings.push({ ...one, problems: await read(one, await readers[one.format]?.()) });
   return readings;
 }
 

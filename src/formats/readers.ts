@@ -1,21 +1,14 @@
-import { readGeoipDatabase } from './geoip-database.ts';
-import { readKuromojiUserDictionary } from './kuromoji-user-dictionary.ts';
-import { readMappings } from './mappings.ts';
-import { readNoriUserDictionary } from './nori-user-dictionary.ts';
 import type { FormatName, FormatReader } from './reading.ts';
-import { readStemmerOverride } from './stemmer-override.ts';
-import { readTypeTable } from './type-table.ts';
-import { readUserAgentRegexes } from './user-agent-regexes.ts';
-import { readWordList } from './word-list.ts';
 
-/** The reader of each format. */
-export const readers: Readonly<Partial<Record<FormatName, FormatReader>>> = {
-  'word-list': readWordList,
-  'stemmer-override': readStemmerOverride,
-  mappings: readMappings,
-  'type-table': readTypeTable,
-  'kuromoji-user-dictionary': readKuromojiUserDictionary,
-  'nori-user-dictionary': readNoriUserDictionary,
-  'geoip-database': readGeoipDatabase,
-  'user-agent-regexes': readUserAgentRegexes,
+/** The reader of each format, loaded when a file is of it. */
+export const readers: Readonly<Partial<Record<FormatName, () => Promise<FormatReader>>>> = {
+  'word-list': async () => (await import('./word-list.ts')).readWordList,
+  'stemmer-override': async () => (await import('./stemmer-override.ts')).readStemmerOverride,
+  mappings: async () => (await import('./mappings.ts')).readMappings,
+  'type-table': async () => (await import('./type-table.ts')).readTypeTable,
+  'kuromoji-user-dictionary': async () =>
+    (await import('./kuromoji-user-dictionary.ts')).readKuromojiUserDictionary,
+  'nori-user-dictionary': async () => (await import('./nori-user-dictionary.ts')).readNoriUserDictionary,
+  'geoip-database': async () => (await import('./geoip-database.ts')).readGeoipDatabase,
+  'user-agent-regexes': async () => (await import('./user-agent-regexes.ts')).readUserAgentRegexes,
 };

@@ -43,7 +43,7 @@ async function judge(line: BundleLine, kind: BundleKind): Promise<Judgement> {
 async function problemsOf(line: BundleLine, kind: BundleKind): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const tell = (problem: Problem) => problems.push(problem);
-  const read = readers[kind.format];
+  const read = await readers[kind.format]?.();
   if (kind.read !== undefined) await kind.read(filesOf(line), tell, line);
   else if (read !== undefined) await read(filesOf(line), tell, kind.options?.(line) ?? {});
   else throw new Error(`no reader of ${kind.format}`);
