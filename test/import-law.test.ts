@@ -96,7 +96,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli.ts', 'commands/program.ts'],
   listr2: ['commands/show-steps.ts'],
   undici: ['cloud/transport.ts'],
-  yaml: ['formats/yaml.ts', 'formats/yaml-indent.ts', 'formats/yaml-tokens.ts'],
+  yaml: ['formats/yaml.ts', 'formats/yaml-end.ts', 'formats/yaml-indent.ts', 'formats/yaml-tokens.ts'],
   yauzl: ['zip/read.ts'],
 };
 

@@ -55,7 +55,8 @@ function partsOf(written: string): Parts {
 
 /** A version comes after its pre-releases, and a word after a number. */
 function comparePre(one: string | undefined, other: string | undefined): number {
-  if (one === undefined || other === undefined) return Number(other !== undefined) - Number(one !== undefined);
+  if (one === undefined || other === undefined)
+    return Number(other !== undefined) - Number(one !== undefined);
   const [a, b] = [isNumber(one), isNumber(other)];
   if (a && b) return Number(one) - Number(other);
   return Number(b) - Number(a) || compareText(one, other);

@@ -26,9 +26,7 @@ export async function readEntitlementPolicy(
   if (target !== undefined && !readsEntitlements(target.release)) return undefined;
   const known = parsed.get(file);
   if (known !== undefined) return known;
-  const policy = readBytes(file, policyLimit).then((bytes) =>
-    parseEntitlementPolicy(Buffer.from(bytes).toString('utf8')),
-  );
+  const policy = readBytes(file, policyLimit).then(parseEntitlementPolicy);
   parsed.set(file, policy);
   return policy;
 }
