@@ -37,9 +37,12 @@ export function refusedBehind(text: string, end: number): string | undefined {
   return SCANNED.test(rest) ? undefined : 'this cannot be scanned';
 }
 
-/** Tokens as ScannerImpl takes them: anchors, tags, block scalars, quoted ones; the others by their first character. */
+/**
+ * Tokens as ScannerImpl takes them: anchors, tags, block scalars, quoted ones; the others by their first character. Behind
+ * a bracket it looks for more, as far as the next tab at the start of a line.
+ */
 const SCANNED =
-  /^(?:$|[&*][^\s:,[\]{}/.*&]+(?=[\s?:,\]}%@`]|$)|!\S*(?=\s|$)|[|>](?:[-+]?[1-9]?|[1-9][-+])(?: *\r?(?:\n|$)| +#)|"(?:[^"\\]|\\.)*"|'[^']*'|[^ \t\r\n&*!|>"'%@`])/s;
+  /^(?:$|[&*][^\s:,[\]{}/.*&]+(?=[\s?:,\]}%@`]|$)|!\S*(?=\s|$)|[|>](?:[-+]?[1-9]?|[1-9][-+])(?: *\r?(?:\n|$)| +#)|"(?:[^"\\]|\\.)*"|'[^']*'|[[{](?!.*\n *\t)|[^ \t\r\n&*!|>"'%@`[{])/s;
 
 /** Where a directive ends a document that has no bracket around it: a line that begins with %. */
 export function directiveAt(text: string, { errors }: Document.Parsed): number | undefined {
