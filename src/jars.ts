@@ -5,7 +5,7 @@ import {
   type ParsedClass,
   parseClass,
 } from './formats/class-file.ts';
-import type { ClassVersion, Jar } from './formats/jar.ts';
+import { type ClassVersion, IS_FOLDER, type Jar } from './formats/jar.ts';
 import { parseManifest } from './formats/manifest.ts';
 import type { Source, SourceFile } from './model.ts';
 import { contents, heads } from './zip/jar-content.ts';
@@ -153,11 +153,12 @@ function sample(classes: readonly JarEntry[]): readonly JarEntry[] {
   return [...new Set(chosen.filter((entry) => entry !== undefined))];
 }
 
-/** JarHell walks a folder on the class path as if it were a jar; a URL class loader does not find its classes. */
+/** JarHell opens a folder of that name as a jar, and fails. */
 function folderJar(files: readonly SourceFile[], placed: Placed): Jar {
   return {
     ...placed,
     ...EMPTY,
+    problem: IS_FOLDER,
     get entries() {
       return files.map(({ path }) => path.slice(placed.path.length + 1));
     },

@@ -1,4 +1,5 @@
 /** The arrow: source -> check -> pack -> plan -> publish. Joins the stages, and has no I/O of its own. */
+import { factsOf } from './archive-facts.ts';
 import { type OwnBytes, packOwnBytes } from './as-is.ts';
 import { checkArchive, checkEach } from './check.ts';
 import type { Client } from './cloud/client.ts';
@@ -68,7 +69,7 @@ export function examine(
   return withSource(request, step, async (source) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
-    const facts = { size: sizeOf(source), exact: false, firstEntry: undefined };
+    const facts = factsOf(source);
     const findings = await step(`Check ${identity.name}`, async () => [
       ...(await checkEach(source, identified, judging(request, identified, used))),
       ...(await checkArchive(facts, identity, request.rules, used)),
@@ -197,8 +198,4 @@ function versionOf(path: string, { version, name }: Identity): string {
     `${path}: nothing says for which Elasticsearch version ${name} is`,
     'Pass --version \'9.*\' (or x.y.z, x.y.*, *), or set "version" in slipway.json.',
   );
-}
-
-function sizeOf({ files }: Source): number {
-  return files.reduce((sum, { size }) => sum + size, 0);
 }
