@@ -1,5 +1,4 @@
 /** The arrow: source -> check -> pack -> plan -> publish. Joins the stages, and has no I/O of its own. */
-import { factsOf } from './archive-facts.ts';
 import { type OwnBytes, packOwnBytes } from './as-is.ts';
 import { checkArchive, checkEach } from './check.ts';
 import type { Client } from './cloud/client.ts';
