@@ -1,3 +1,4 @@
+import { factsOf } from './archive-facts.ts';
 import { checkArchive, checkEach, type Judging } from './check.ts';
 import { ownTarget } from './elasticsearch/target.ts';
 import { type Excerpts, readExcerpts } from './excerpts.ts';
@@ -44,7 +45,7 @@ export function examine(
   return withSource(request, step, async (source, others) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
-    const facts = { size: sizeOf(source), exact: false, firstEntry: undefined };
+    const facts = factsOf(source);
     const findings = await step(`Check ${identity.name}`, async () => [
       ...(await checkEach(source, identified, judging(request, identified, others, used))),
       ...(await checkArchive(facts, identity, request.rules, used)),
@@ -90,8 +91,4 @@ export async function withSource<T>(
   } finally {
     await source.close();
   }
-}
-
-function sizeOf({ files }: Source): number {
-  return files.reduce((sum, { size }) => sum + size, 0);
 }

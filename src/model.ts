@@ -131,4 +131,14 @@ export interface ArchiveFacts {
   readonly exact: boolean;
   /** The first entry's path, when it is known. */
   readonly firstEntry: string | undefined;
+  /** Absent when Slipway packs the archive, for it writes no data descriptors. */
+  readonly unstreamable?: Unstreamable;
+}
+
+/** Entries of a zip whose size stands behind them only, where java.util.zip.ZipInputStream does not find it. */
+export interface Unstreamable {
+  /** In no Java. */
+  readonly always: readonly string[];
+  /** In Java 17, and no more in Java 25. */
+  readonly formerly: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { archiveSize } from './archive/archive-size.ts';
+import { dataDescriptors } from './archive/data-descriptors.ts';
 import { descriptorFirst } from './archive/descriptor-first.ts';
 import { deadScripts } from './bundle/dead-scripts.ts';
 import { dictionariesCollision } from './bundle/dictionaries-collision.ts';
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = [
   distinctPaths,
   linksFollowed,
   archiveSize,
+  dataDescriptors,
   descriptorFirst,
   unusedSuppression,
 ];
