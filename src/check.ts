@@ -1,4 +1,4 @@
-import { readBundle } from './bundle-files.ts';
+import { type BundleFiles, readBundle } from './bundle-files.ts';
 import { byteOrder } from './byte-order.ts';
 import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
@@ -47,15 +47,18 @@ export async function checkEach(
   if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
 
   const jars = type === 'plugin' ? await readJars(source) : [];
-  const readings = type === 'bundle' ? await readBundle(source, told) : [];
+  const { readings, unknown } = type === 'bundle' ? await readBundle(source, told) : NO_FILES;
+  const context = { source, ...identified, jars, readings, unknown, uses: told?.uses };
   const findings: Finding[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
-    const remarks = await remarksForEach(rule, { source, ...identified, jars, readings }, targets);
+    const remarks = await remarksForEach(rule, context, targets);
     findings.push(...asFindings(rule, remarks, settings, used));
   }
   return findings;
 }
+
+const NO_FILES: BundleFiles = { readings: [], unknown: [] };
 
 /** Archive -> what the rules that read it have to say, in the same order. Every rule may be off: `check` has run. */
 export async function checkArchive(

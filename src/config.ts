@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { parseJson, schemaProblem } from './config-problem.ts';
 import { SlipwayError } from './errors.ts';
+import { formatNames } from './formats/format-names.ts';
 import type { Given } from './model.ts';
 import { reason } from './reason.ts';
 import { RuleSetting } from './rule-settings.ts';
@@ -27,6 +28,15 @@ const ExtensionEntry = z
         'Releases to judge for, such as 8.17.x, 9.*, latest or all; otherwise the one that it is for',
       ),
     ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
+    files: z
+      .record(text, z.enum([...formatNames, 'none']))
+      .optional()
+      .describe('What files of a bundle are, by their paths in it or by patterns as in .gitignore'),
+    settings: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe('Files with index templates or settings that use the bundle, relative to slipway.json'),
   })
   .refine(({ version, versions }) => version === undefined || versions === undefined, {
     error: 'version and versions are both given; one of them was expected',

@@ -17,6 +17,7 @@ import { isOff } from './rule-settings.ts';
 import type { ExtensionRequest } from './select.ts';
 import { type FolderSource, readSource, type ZipSource } from './source.ts';
 import { type Progress, type Step, silently } from './step.ts';
+import { toldOf } from './told.ts';
 import { type Verdict, verdicts } from './verdicts.ts';
 import type { Compression } from './zip/prepare.ts';
 
@@ -68,12 +69,13 @@ export function examine(
   return withSource(request, step, async (source) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
+    const { told, texts } = await toldOf(request, source, identity.type);
     const facts = { size: sizeOf(source), exact: false, firstEntry: undefined };
     const findings = await step(`Check ${identity.name}`, async () => [
-      ...(await checkEach(source, identified, judging(request, identified, used))),
+      ...(await checkEach(source, identified, { ...judging(request, identified, used), told })),
       ...(await checkArchive(facts, identity, request.rules, used)),
     ]);
-    const excerpts = await readExcerpts(source, findings);
+    const excerpts = await readExcerpts(source, findings, texts);
     const off = Object.keys(request.rules).filter((id) => isOff(request.rules[id]));
     return { ...checked(request, source, identity, findings), excerpts, off };
   });
@@ -88,10 +90,11 @@ export function prepare(
   return withSource(request, step, async (source) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
+    const { told } = await toldOf(request, source, identity.type);
     const refuses = ({ severity }: Finding) =>
       severity === 'error' || (severity === 'warn' && options.strict === true);
     const fromFiles = await step(`Check ${identity.name}`, () =>
-      checkEach(source, identified, judging(request, identified)),
+      checkEach(source, identified, { ...judging(request, identified), told }),
     );
     if (fromFiles.some(refuses)) {
       return { status: 'refused', ...checked(request, source, identity, fromFiles) };

@@ -39,8 +39,8 @@ export function title({
 }
 
 function findingText(finding: Finding, excerpts?: Excerpts): string {
-  const { severity, file, line, message, hint, rule, releases } = finding;
-  const text = line === undefined ? undefined : excerpts?.get(placeKey(file, line));
+  const { severity, line, message, hint, rule, releases } = finding;
+  const text = line === undefined ? undefined : excerpts?.get(placeKey(finding, line));
   const which = releases === undefined ? rule : `${rule}; ${shortened(releases)}`;
   return [
     `  ${severity.padEnd(5)}  ${oneLine(`${placeText(finding)}  ${message}`)}  (${which})`,
