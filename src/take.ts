@@ -36,7 +36,7 @@ export async function take(files: readonly SourceFile[], told: Told = {}): Promi
     if (isUsed.has(file) || isPlaced.has(file)) continue;
     const one = await takeByItself(file);
     if (one !== undefined) others.push(one);
-    else if (isText(file.path)) unknown.push(file);
+    else if (file.size > 0 && isText(file.path)) unknown.push(file);
   }
   return { taken: [...used, ...placed, ...others], unknown };
 }

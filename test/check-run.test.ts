@@ -3,7 +3,7 @@ import { examineAll } from '../src/check-run.ts';
 import { selectExtensions } from '../src/select.ts';
 import { folder } from './support/folder.ts';
 
-const words = { 'a/dictionaries/a.txt': 'a\n', 'b/dictionaries/b.txt': 'b\n' };
+const words = { 'a/dictionaries/stop.txt': 'a\n', 'b/dictionaries/stop.txt': 'b\n' };
 const config = (rules: object) =>
   JSON.stringify(
     {
