@@ -37,7 +37,11 @@ export async function toldOf(
   if (problem !== undefined) {
     const { file, line, column, message } = problem;
     const fact = `${file}:${line}:${column} is not JSON: ${message}`;
-    throw new SlipwayError('SETTINGS', fact, 'Mend it there, or name a file with index settings as JSON.');
+    throw new SlipwayError(
+      'SETTINGS',
+      fact,
+      'Mend it there, or name a file that holds the JSON alone, without PUT and a path before it.',
+    );
   }
   const lost = uses.filter((use) => !files.some(({ path }) => serves(path, use)));
   const foreign = await othersHave(lost, request);

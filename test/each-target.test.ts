@@ -30,7 +30,14 @@ async function remarks(range: string, say: (context: SourceContext) => string | 
   });
   const targets = matching(range).map((release) => ({ release }));
   const identified = await identify(extension.source, extension.given);
-  const context = { source: extension.source, ...identified, jars: [], readings: [], unknown: [], uses: undefined };
+  const context = {
+    source: extension.source,
+    ...identified,
+    jars: [],
+    readings: [],
+    unknown: [],
+    uses: undefined,
+  };
   const said = await remarksForEach(rule, context, targets);
   return { said: said.map(({ message, releases }) => [message, releases]), runs: asked.length };
 }

@@ -96,6 +96,14 @@ describe('take, by index settings', () => {
     });
   });
 
+  it('takes a file for what means it, however the path is written', async () => {
+    const uses = usesOf(
+      analysis({ filter: { mine: { type: 'stop', stopwords_path: 'dictionaries/De.txt' } } }),
+    );
+    const { taken } = await taking({ 'dictionaries/de.txt': 'a\n' }, { uses });
+    expect(taken.map(({ format }) => format)).toEqual(['word-list']);
+  });
+
   it('takes it once for each chain that differs', async () => {
     const chains = { a: analyzer('whitespace'), b: analyzer('keyword'), c: analyzer('whitespace') };
     const { taken } = await taking(
@@ -194,7 +202,7 @@ describe('take, by place and name', () => {
     ['mappings', ['mapping.txt', 'mapping-FoldToASCII.txt', 'char_mappings.txt']],
     ['type-table', ['type_table.txt', 'wdfftypes.txt']],
     ['kuromoji-user-dictionary', ['userdict_ja.txt', 'user_dictionary-ja.csv']],
-    ['nori-user-dictionary', ['userdict_ko.txt', 'user_dict_korean.txt']],
+    ['nori-user-dictionary', ['userdict_ko.txt', 'userdic_ko.txt', 'user_dict_korean.txt']],
     ['hyphenation-patterns', ['hyphenation_patterns.xml', 'hyph_de.xml']],
     ['icu-rules', ['icu/Latin.rbbi']],
     ['geoip-database', ['a.mmdb']],

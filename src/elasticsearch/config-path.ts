@@ -19,6 +19,12 @@ export function serves(file: string, { path, isFolder }: Wanted): boolean {
   return landing === path || (isFolder && landing.slice(0, landing.lastIndexOf('/')) === path);
 }
 
+/** Is it the file that a setting means, which may write the path with `dictionaries/` before it, or in another case. */
+export function isMeant(file: string, wanted: Wanted): boolean {
+  const alike = [file, configPath(file)].map((path) => path.toLowerCase());
+  return serves(file, wanted) || alike.includes(wanted.path?.toLowerCase() ?? '');
+}
+
 /** Names at a bundle's root that Elasticsearch or Elastic Cloud looks for. */
 export const knownNames: readonly string[] = [
   'dictionaries',

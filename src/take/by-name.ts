@@ -21,11 +21,14 @@ const names: readonly (readonly [RegExp, FormatName])[] = [
   [/^(?:char[-_]?)?(?:mappings?|filter[-_]mappings?)(?![a-z]).*\.txt$/i, 'mappings'],
   [/^(?:wdff?types|(?:[a-z]+[-_])?type[-_]?table.*)\.txt$/i, 'type-table'],
   [
-    /^user[-_]?dict(?:ionary)?[-_.](?:ja|jp|japanese|kuromoji)(?![a-z]).*\.(?:txt|csv)$/i,
+    /^user[-_]?dic(?:t(?:ionary)?)?[-_.](?:ja|jp|japanese|kuromoji)(?![a-z]).*\.(?:txt|csv)$/i,
     'kuromoji-user-dictionary',
   ],
   [/^kuromoji(?![a-z]).*\.(?:txt|csv)$/i, 'kuromoji-user-dictionary'],
-  [/^user[-_]?dict(?:ionary)?[-_.](?:ko|kr|korean|nori)(?![a-z]).*\.(?:txt|csv)$/i, 'nori-user-dictionary'],
+  [
+    /^user[-_]?dic(?:t(?:ionary)?)?[-_.](?:ko|kr|korean|nori)(?![a-z]).*\.(?:txt|csv)$/i,
+    'nori-user-dictionary',
+  ],
   [/^nori(?![a-z]).*\.(?:txt|csv)$/i, 'nori-user-dictionary'],
   [/^hyph(?:en(?:ation)?)?(?![a-z]).*\.xml$|^[a-z]{2}_[A-Z]{2}\.hyph\.xml$/, 'hyphenation-patterns'],
   [/\.rbbi$/i, 'icu-rules'],

@@ -1,4 +1,4 @@
-import { serves } from '../elasticsearch/config-path.ts';
+import { isMeant, serves } from '../elasticsearch/config-path.ts';
 import type { FileUse } from '../formats/index-settings.ts';
 import type { FormatName, FormatOptions } from '../formats/reading.ts';
 import type { SourceFile } from '../model.ts';
@@ -17,7 +17,7 @@ export async function takeUsed(
   const taken: Taken[] = [];
   for (const { format, held } of saidUnits(files, said)) {
     const ways = waysOf(
-      uses.filter((use) => use.format === format && held.some((file) => serves(file.path, use))),
+      uses.filter((use) => use.format === format && held.some(({ path }) => isMeant(path, use))),
     );
     const plain = { options: {}, because: 'slipway.json' };
     for (const { options } of ways.length > 0 ? ways : [plain]) {
@@ -26,7 +26,9 @@ export async function takeUsed(
   }
   const left = files.filter(({ path }) => !said.has(path));
   for (const { format, alike } of byTarget(uses)) {
-    const held = left.filter((file) => alike.slice(0, 1).some((use) => serves(file.path, use)));
+    const [wanted] = alike;
+    const landing = left.filter(({ path }) => serves(path, wanted));
+    const held = landing.length > 0 ? landing : left.filter(({ path }) => isMeant(path, wanted));
     if (held.length === 0) continue;
     for (const way of waysOf(alike)) taken.push(await unit({ format, files: held, ...way }));
   }
@@ -49,7 +51,7 @@ function saidUnits(files: readonly SourceFile[], said: ReadonlyMap<string, Forma
 
 interface Target {
   readonly format: FormatName;
-  readonly alike: FileUse[];
+  readonly alike: [FileUse, ...FileUse[]];
 }
 
 /** Settings that read the same path as the same format. */
@@ -58,9 +60,9 @@ function byTarget(uses: readonly FileUse[]): Iterable<Target> {
   for (const use of uses) {
     const { format, path } = use;
     if (format === undefined || path === undefined) continue;
-    const target = targets.get(`${format} ${path}`) ?? { format, alike: [] };
-    targets.set(`${format} ${path}`, target);
-    target.alike.push(use);
+    const target = targets.get(`${format} ${path}`);
+    if (target === undefined) targets.set(`${format} ${path}`, { format, alike: [use] });
+    else target.alike.push(use);
   }
   return targets.values();
 }

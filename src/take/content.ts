@@ -84,12 +84,12 @@ function ofLines(lines: readonly string[]): Content {
   const most = (test: (line: string) => boolean) => lines.filter(test).length >= lines.length * MOST;
   if (most((line) => WORDNET.test(line))) return only('wordnet-synonyms');
   if (most(isJapanese)) return only('kuromoji-user-dictionary');
-  if (lines.some((line) => line.includes('=>'))) return ofRules(lines);
+  if (lines.some((line) => line.includes('=>'))) return most(isRule) ? ofRules(lines) : nothing;
   if (most(isSegmented) && lines.some((line) => HANGUL.test(line) && /\s/.test(line))) {
     return only('nori-user-dictionary');
   }
   // A file of values parted by commas has no blanks behind them; stop words may stand in one line.
-  const isListed = lines.length > 1 && most((line) => /\S, +\S/.test(line));
+  const isListed = lines.length > 1 && most(isList);
   return isListed ? { likely: 'synonyms', possible: ['synonyms', 'word-list'] } : nothing;
 }
 
@@ -97,6 +97,22 @@ function ofLines(lines: readonly string[]): Content {
 const MOST = 0.8;
 
 const WORDNET = /^s\(\d{9},\d+,'/;
+
+/** In a list of stop words an arrow or a comma may be a word. */
+function isRule(line: string): boolean {
+  return line.includes('=>') || line.includes(',');
+}
+
+/** Terms of a few words; prose has longer ones, and a full stop. */
+function isList(line: string): boolean {
+  const terms = line.split(', ');
+  return (
+    terms.length > 1 && !line.endsWith('.') && terms.every((term) => term.trim().split(' ').length <= WORDS)
+  );
+}
+
+/** Of a term. */
+const WORDS = 5;
 
 /** The segments of an entry for kuromoji are its surface form. */
 function isJapanese(line: string): boolean {

@@ -50,6 +50,8 @@ describe('contentOf', () => {
     ['values parted by commas', 'id,name\n1,pier\n', []],
     ['four columns in Japanese, which are synonyms', '東京,とうきょう,トウキョウ,tokyo\n', []],
     ['one list', 'a, an, the\n', []],
+    ['stop words of every kind', 'the\n=>\n,\nand\nor\nnot\n', []],
+    ['prose', 'First, read this, then that.\nIf in doubt, which happens to all of us, ask\n', []],
     [
       'rules that may be of several kinds',
       'a => b\n',

@@ -1,4 +1,4 @@
-import { serves } from '../../elasticsearch/config-path.ts';
+import { isMeant } from '../../elasticsearch/config-path.ts';
 import { formatText } from '../../formats/format-names.ts';
 import type { FormatName } from '../../formats/reading.ts';
 import { defineRule } from '../rule.ts';
@@ -25,7 +25,9 @@ export const fileFormatAgrees = defineRule({
       const [file] = files;
       if (rather === undefined || file === undefined) continue;
       const fact = `, and its content looks like ${formatText(rather)}.`;
-      const readers = uses.filter((use) => use.format === format && serves(file.path, use) && !seen.has(use));
+      const readers = uses.filter(
+        (use) => use.format === format && isMeant(file.path, use) && !seen.has(use),
+      );
       for (const use of readers) {
         seen.add(use);
         yield {

@@ -1,4 +1,4 @@
-import { configPath, serves } from '../../elasticsearch/config-path.ts';
+import { configPath, isMeant } from '../../elasticsearch/config-path.ts';
 import type { FormatName } from '../../formats/reading.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export const fileReadBySettings = defineRule({
       const [path] = paths;
       if (path === undefined || seen.has(path)) continue;
       seen.add(path);
-      if (paths.some((one) => uses.some((use) => serves(one, use)))) continue;
+      if (paths.some((one) => uses.some((use) => isMeant(one, use)))) continue;
       const [setting, value] = [
         (format && SETTING.get(format)) ?? 'synonyms_path',
         format === 'hunspell' ? (configPath(path).split('/')[1] ?? '') : configPath(path),

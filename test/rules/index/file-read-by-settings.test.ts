@@ -46,8 +46,11 @@ describe('file-read-by-settings', () => {
     expect(await findings(fileReadBySettings, bundle(names))).toEqual([]);
   });
 
-  it('leaves a path that no file serves to settings-path-served', async () => {
-    const other = analysis({ filter: { mine: { type: 'synonym', synonyms_path: 'nowhere.txt' } } });
-    expect(await findings(fileReadBySettings, usedBundle(names, settings, other))).toEqual([]);
-  });
+  it.each(['dictionaries/names.txt', 'Names.txt'])(
+    'leaves the path %s to settings-path-served',
+    async (path) => {
+      const other = analysis({ filter: { mine: { type: 'synonym', synonyms_path: path } } });
+      expect(await findings(fileReadBySettings, usedBundle(names, other))).toEqual([]);
+    },
+  );
 });
