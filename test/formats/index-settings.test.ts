@@ -261,12 +261,23 @@ describe('readIndexSettings', () => {
       ],
     );
     const { value } = fc.letrec((tie) => ({
-      value: fc.oneof({ maxDepth: 8 }, tie('map'), tie('list'), word, fc.constantFrom(null, true, 0, 1.5)),
+      value: fc.oneof(
+        { maxDepth: 8, depthIdentifier: 'json' },
+        word,
+        fc.constantFrom(null, true, 0, 1.5),
+        { arbitrary: tie('map'), weight: 3 },
+        tie('list'),
+      ),
       map: fc.dictionary(word, tie('value'), { maxKeys: 4 }),
       list: fc.array(tie('value'), { maxLength: 4 }),
     }));
+    const named = <T>(one: fc.Arbitrary<T>) => fc.dictionary(word, one, { maxKeys: 4 });
+    const kind = fc.constantFrom('filter', 'analyzer', 'tokenizer', 'char_filter');
+    const shaped = fc
+      .dictionary(kind, named(named(value)))
+      .map((parts) => ({ settings: { analysis: parts } }));
     fc.assert(
-      fc.property(value, (json) => {
+      fc.property(fc.oneof(value, shaped), (json) => {
         for (const { place, path } of readIndexSettings([{ file: 'a', text: JSON.stringify(json) }]).uses) {
           expect(place).toEqual({ file: 'a', line: 1, column: expect.any(Number) });
           expect(path ?? '').not.toMatch(/^\/|^\.\.?(\/|$)/);
