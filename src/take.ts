@@ -1,4 +1,3 @@
-import type { Reading } from './formats/reading.ts';
 import type { Told } from './formats/told.ts';
 import type { SourceFile } from './model.ts';
 import { takeByContent } from './take/by-content.ts';
@@ -6,11 +5,9 @@ import { formatByName, isText } from './take/by-name.ts';
 import { formatByPlace, hunspellFolders } from './take/by-place.ts';
 import { formatsSaid } from './take/by-slipway-json.ts';
 import { takeUsed } from './take/by-uses.ts';
+import type { Taken } from './take/taken.ts';
 
-export type { Told };
-
-/** What a file, or the files of a folder, are taken for, before they are read. */
-export type Taken = Omit<Reading, 'problems'>;
+export type { Taken, Told };
 
 export interface Taking {
   readonly taken: readonly Taken[];

@@ -91,7 +91,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   'source/': ['byte-order', 'model', 'errors', 'source/', 'zip/'],
   'step.ts': [],
   'take.ts': ['formats/', 'model', 'take/'],
-  'take/': ['did-you-mean', 'elasticsearch/', 'errors', 'formats/', 'model', 'take', 'take/'],
+  'take/': ['did-you-mean', 'elasticsearch/', 'errors', 'formats/', 'model', 'take/'],
   'temporary.ts': ['errors', 'reason'],
   'told.ts': ['elasticsearch/', 'errors', 'formats/', 'identify', 'model', 'reason', 'select', 'source'],
   'verdicts.ts': ['elasticsearch/', 'model'],

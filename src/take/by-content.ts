@@ -1,9 +1,9 @@
 import { readHead } from '../formats/bytes.ts';
 import type { FormatName } from '../formats/reading.ts';
 import type { SourceFile } from '../model.ts';
-import type { Taken } from '../take.ts';
 import { isText } from './by-name.ts';
 import { type Content, contentOf } from './content.ts';
+import type { Taken } from './taken.ts';
 
 /** Bytes of a file that are looked at. */
 const HEAD = 64 * 1024;

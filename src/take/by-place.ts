@@ -1,7 +1,7 @@
 import { configPath } from '../elasticsearch/config-path.ts';
 import type { FormatName } from '../formats/reading.ts';
 import type { SourceFile } from '../model.ts';
-import type { Taken } from '../take.ts';
+import type { Taken } from './taken.ts';
 
 /** The format of a file that a node looks for at this very place below `config/`. */
 export function formatByPlace(path: string): FormatName | undefined {

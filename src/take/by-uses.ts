@@ -2,8 +2,8 @@ import { isMeant, serves } from '../elasticsearch/config-path.ts';
 import type { FileUse } from '../formats/index-settings.ts';
 import type { FormatName, FormatOptions } from '../formats/reading.ts';
 import type { SourceFile } from '../model.ts';
-import type { Taken } from '../take.ts';
 import { fits, lookInto } from './by-content.ts';
+import type { Taken } from './taken.ts';
 
 /**
  * What slipway.json and the index settings say of files. What slipway.json says goes over the settings, which then tell only
