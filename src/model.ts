@@ -59,6 +59,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Path inside the source; `.` for the extension as a whole. */
   readonly file: string;
+  /** `file` lies outside the source, and is a path from the working folder: a file with index settings. */
+  readonly outside?: true;
   /** 1-based; absent when the finding is about the whole file. */
   readonly line?: number;
   /** 1-based, in UTF-16 units; only with `line`. */

@@ -3,6 +3,7 @@ import { dataDescriptors } from './archive/data-descriptors.ts';
 import { descriptorFirst } from './archive/descriptor-first.ts';
 import { deadScripts } from './bundle/dead-scripts.ts';
 import { dictionariesCollision } from './bundle/dictionaries-collision.ts';
+import { fileFormatUnknown } from './bundle/file-format-unknown.ts';
 import { geoipNames } from './bundle/geoip-names.ts';
 import { hunspellLayout } from './bundle/hunspell-layout.ts';
 import { kerberosNames } from './bundle/kerberos-names.ts';
@@ -23,6 +24,13 @@ import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
+import { fileFormatAgrees } from './index/file-format-agrees.ts';
+import { fileReadBySettings } from './index/file-read-by-settings.ts';
+import { settingsPathAlone } from './index/settings-path-alone.ts';
+import { settingsPathInside } from './index/settings-path-inside.ts';
+import { settingsPathServed } from './index/settings-path-served.ts';
+import { synonymsChainKnown } from './index/synonyms-chain-known.ts';
+import { synonymsParsableChain } from './index/synonyms-parsable-chain.ts';
 import { geoipDatabaseMetadata } from './node/geoip-database-metadata.ts';
 import { geoipDatabaseSupported } from './node/geoip-database-supported.ts';
 import { geoipDatabaseType } from './node/geoip-database-type.ts';
@@ -205,6 +213,14 @@ export const rules: readonly Rule[] = [
   textUtf8,
   textByteOrderMark,
   textLineLength,
+  fileFormatUnknown,
+  settingsPathServed,
+  settingsPathInside,
+  settingsPathAlone,
+  fileReadBySettings,
+  fileFormatAgrees,
+  synonymsParsableChain,
+  synonymsChainKnown,
   textInvisibleEnds,
   wordsSnowballComment,
   wordsComment,
