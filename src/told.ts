@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { serves } from './elasticsearch/config-path.ts';
 import { SlipwayError } from './errors.ts';
-import { type FileUse, readIndexSettings, type SettingsText } from './formats/index-settings.ts';
+import type { FileUse, SettingsText } from './formats/index-settings.ts';
 import type { Told } from './formats/told.ts';
 import { identify } from './identify.ts';
 import type { ExtensionType, Source } from './model.ts';
@@ -33,6 +33,8 @@ export async function toldOf(
   if (settings.length === 0) return { told: base, texts: [] };
 
   const texts = await Promise.all(settings.map(async (file) => ({ file, text: await readText(file) })));
+  // Loaded only here, with the library for JSON: most runs have no such settings.
+  const { readIndexSettings } = await import('./formats/index-settings.ts');
   const { uses, problem } = readIndexSettings(texts);
   if (problem !== undefined) {
     const { file, line, column, message } = problem;

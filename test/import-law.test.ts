@@ -58,6 +58,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'verdicts',
     'others',
     'rules/rule',
+    'told',
   ],
   'excerpts.ts': ['formats/', 'model'],
   'formats/': ['formats/', 'model', 'errors'],
