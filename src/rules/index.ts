@@ -21,6 +21,28 @@ import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
+import { hunspellAffixCount } from './hunspell/hunspell-affix-count.ts';
+import { hunspellAffixHeader } from './hunspell/hunspell-affix-header.ts';
+import { hunspellAffixRule } from './hunspell/hunspell-affix-rule.ts';
+import { hunspellAliases } from './hunspell/hunspell-aliases.ts';
+import { hunspellArgument } from './hunspell/hunspell-argument.ts';
+import { hunspellBlanks } from './hunspell/hunspell-blanks.ts';
+import { hunspellBlock } from './hunspell/hunspell-block.ts';
+import { hunspellCharset } from './hunspell/hunspell-charset.ts';
+import { hunspellCharsetUnchecked } from './hunspell/hunspell-charset-unchecked.ts';
+import { hunspellEntryLength } from './hunspell/hunspell-entry-length.ts';
+import { hunspellFirstLine } from './hunspell/hunspell-first-line.ts';
+import { hunspellFlagType } from './hunspell/hunspell-flag-type.ts';
+import { hunspellFlags } from './hunspell/hunspell-flags.ts';
+import { hunspellIgnoredFiles } from './hunspell/hunspell-ignored-files.ts';
+import { hunspellIgnoredLines } from './hunspell/hunspell-ignored-lines.ts';
+import { hunspellMalformedBytes } from './hunspell/hunspell-malformed-bytes.ts';
+import { hunspellNeverApplies } from './hunspell/hunspell-never-applies.ts';
+import { hunspellNoWords } from './hunspell/hunspell-no-words.ts';
+import { hunspellSettings } from './hunspell/hunspell-settings.ts';
+import { hunspellSettingsKeys } from './hunspell/hunspell-settings-keys.ts';
+import { hunspellUndefinedByte } from './hunspell/hunspell-undefined-byte.ts';
+import { hunspellUndefinedFlags } from './hunspell/hunspell-undefined-flags.ts';
 import { bundledJava } from './plugin/bundled-java.ts';
 import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
@@ -147,6 +169,28 @@ export const rules: readonly Rule[] = [
   textUtf8,
   textByteOrderMark,
   textLineLength,
+  hunspellCharset,
+  hunspellFlagType,
+  hunspellAffixHeader,
+  hunspellAffixCount,
+  hunspellAffixRule,
+  hunspellFlags,
+  hunspellAliases,
+  hunspellBlock,
+  hunspellArgument,
+  hunspellUndefinedByte,
+  hunspellEntryLength,
+  hunspellNoWords,
+  hunspellSettings,
+  hunspellMalformedBytes,
+  hunspellFirstLine,
+  hunspellUndefinedFlags,
+  hunspellIgnoredFiles,
+  hunspellIgnoredLines,
+  hunspellNeverApplies,
+  hunspellBlanks,
+  hunspellSettingsKeys,
+  hunspellCharsetUnchecked,
   nestedZip,
   secrets,
   distinctPaths,

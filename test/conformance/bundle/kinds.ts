@@ -1,6 +1,7 @@
 import type { FormatName, FormatOptions } from '../../../src/formats/reading.ts';
 import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
+import { hunspell } from './hunspell.ts';
 
 /** How the lines of one `format` are judged. */
 export interface BundleKind {
@@ -12,4 +13,6 @@ export interface BundleKind {
 }
 
 /** By the `format` of a line. */
-export const bundleKinds: Readonly<Record<string, BundleKind>> = {};
+export const bundleKinds: Readonly<Record<string, BundleKind>> = {
+  hunspell,
+};

@@ -1,0 +1,63 @@
+import type { SourceFile } from '../model.ts';
+import { eachDecodedLine } from './decoded-lines.ts';
+import { type EraReading, sharedViews, stops, undefinedByte } from './hunspell-dictionary.ts';
+import { wordLints } from './hunspell-lints.ts';
+import { tellTooLong } from './hunspell-too-long.ts';
+import { type DictionaryEntry, entryReader } from './hunspell-words.ts';
+import type { Tell } from './problem.ts';
+
+/**
+ * Reads the .dic files of a dictionary for all eras that could read its .aff. `newest` is the era whose words are looked at for
+ * what is silently wrong; `word` takes each entry, when one era is asked.
+ */
+export async function readEntries(
+  files: readonly SourceFile[],
+  readings: readonly EraReading[],
+  newest: EraReading | undefined,
+  tell: Tell,
+  word?: (entry: DictionaryEntry) => void,
+): Promise<void> {
+  const counts = new Map(readings.map((reading) => [reading, 0]));
+  const lints = newest === undefined ? undefined : wordLints(newest.affixes, tell);
+  for (const view of sharedViews(readings)) {
+    const { charset } = view[0].affixes;
+    for (const file of files) {
+      const readers = view.map((reading) => ({
+        reading,
+        read: entryReader(reading.affixes, reading.tellOf(file.path)),
+      }));
+      const lint = newest !== undefined && view.includes(newest) ? lints?.file(file.path) : undefined;
+      const tooLong = await eachDecodedLine(file, charset, 0, (text, number, bad) => {
+        if (bad !== undefined) {
+          if (!stops(charset)) lint?.malformed(bad, number);
+          else for (const { tellOf } of view) tellOf(file.path)(undefinedByte(bad, number, charset));
+        }
+        if (number === 1) return lint?.first(text);
+        for (const { reading, read } of readers) {
+          const entry = read(text, number);
+          if (entry === undefined) continue;
+          counts.set(reading, (counts.get(reading) ?? 0) + 1);
+          if (reading === newest) lint?.entry(entry, text, number);
+          word?.(entry);
+        }
+      });
+      if (tooLong !== undefined && lint !== undefined) tellTooLong(file.path, tooLong, tell);
+    }
+  }
+  lints?.end();
+  for (const [{ affixes, tellOf }, count] of counts) {
+    if (affixes.era === 'first' && !affixes.failed && count === 0) tellNoWords(files, affixes.file, tellOf);
+  }
+}
+
+/** Lucene before 8.9 builds its automaton from the last word, and there is none. */
+function tellNoWords(files: readonly SourceFile[], aff: string, tellOf: EraReading['tellOf']): void {
+  const file = files[0]?.path ?? aff;
+  tellOf(file)({
+    kind: 'hunspell-no-words',
+    line: 1,
+    column: 1,
+    message: `${file} has no word behind its first line; one at least was expected.`,
+    hint: 'Write the number of words in the first line, and one word a line below it.',
+  });
+}
