@@ -1,7 +1,7 @@
 import type { Affixes, TellFault } from './hunspell-affixes.ts';
 import { aliased } from './hunspell-aliases.ts';
 import type { Block } from './hunspell-block.ts';
-import { type AffixKind, ALWAYS, conditionKey, readCondition } from './hunspell-condition.ts';
+import { type AffixKind, ALWAYS, conditionKey } from './hunspell-condition.ts';
 import { type Flags, parseFlag, parseFlags } from './hunspell-flags.ts';
 import { type AffixLine, hasWords, placeOf, quoted } from './hunspell-line.ts';
 import { javaInt } from './java-int.ts';
@@ -130,7 +130,7 @@ function readRule(into: Affixes, tell: TellFault, limits: Limits, head: Header, 
   const put = slash === -1 ? on.text : on.text.slice(0, slash);
   const strip = off.text === '0' ? '' : off.text;
   const text = when?.text ?? '.';
-  const condition = readCondition(kind, strip, text, era);
+  const condition = into.condition(kind, strip, text, era);
   if (condition.kind === 'refused') {
     tell({
       kind: 'hunspell-affix-rule',
@@ -139,7 +139,7 @@ function readRule(into: Affixes, tell: TellFault, limits: Limits, head: Header, 
       hint: 'Write single characters, sets such as [aeiou] or [^aeiou], and . for any character.',
     });
   }
-  if (readCondition(kind, strip, text, 'third').kind === 'never') {
+  if (into.condition(kind, strip, text, 'third').kind === 'never') {
     tell({
       kind: 'hunspell-never-applies',
       ...placeOf(line, 4),
@@ -150,7 +150,7 @@ function readRule(into: Affixes, tell: TellFault, limits: Limits, head: Header, 
   }
   limits(line, conditionKey(kind, strip, text, era), strip, [...flags].sort().join(''), era);
   if (slash !== -1) into.twoStage = true;
-  into.rules.push({ kind, flag, crossProduct, strip, affix: put === '0' ? '' : put, flags, condition });
+  into.rules?.push({ kind, flag, crossProduct, strip, affix: put === '0' ? '' : put, flags, condition });
 }
 
 type Limits = (line: AffixLine, condition: string, strip: string, flags: string, era: Affixes['era']) => void;

@@ -1,5 +1,5 @@
 import type { Charset } from './hunspell-charset.ts';
-import type { AffixKind, Condition } from './hunspell-condition.ts';
+import type { AffixKind, Condition, ReadCondition } from './hunspell-condition.ts';
 import type { Era, Fault } from './hunspell-era.ts';
 import type { FlagType } from './hunspell-flags.ts';
 
@@ -29,7 +29,9 @@ export interface Affixes {
   aliases: { readonly count: number; readonly values: string[] } | undefined;
   /** The lines `AM`. */
   morphAliases: { readonly count: number; readonly values: string[] } | undefined;
-  readonly rules: AffixRule[];
+  /** Kept when words are to be looked up. */
+  readonly rules: AffixRule[] | undefined;
+  readonly condition: ReadCondition;
   readonly marks: Partial<Record<MarkName, string>>;
   /** Flags that a directive gives a meaning to. */
   readonly meant: Set<string>;
@@ -49,15 +51,13 @@ export interface Affixes {
 }
 
 /** Nothing read yet. */
-export function emptyAffixes(era: Era, file: string, charset: Charset, flagType: FlagType): Affixes {
+export function emptyAffixes(
+  start: Pick<Affixes, 'era' | 'file' | 'charset' | 'flagType' | 'rules' | 'condition'>,
+): Affixes {
   return {
-    era,
-    file,
-    charset,
-    flagType,
+    ...start,
     aliases: undefined,
     morphAliases: undefined,
-    rules: [],
     marks: {},
     meant: new Set(),
     ignore: '',

@@ -12,8 +12,8 @@ export function readAlias(into: Affixes, line: AffixLine, tell: TellFault): void
     return;
   }
   const { count, values } = into.aliases;
-  if (values.length >= count) return tellTooMany(line, 'AF', count, tell);
-  values.push(line.words[1]?.text ?? '');
+  if (values.length >= count) tellTooMany(line, 'AF', count, tell);
+  else values.push(line.words[1]?.text ?? '');
 }
 
 /** A line `AM`: the same for morphological data, of which each takes the rest of its line (Dictionary.parseMorphAlias). */
@@ -24,8 +24,8 @@ export function readMorphAlias(into: Affixes, line: AffixLine, tell: TellFault):
     return;
   }
   const { count, values } = into.morphAliases;
-  if (values.length >= count) return tellTooMany(line, 'AM', count, tell);
-  values.push(line.text.slice(2));
+  if (values.length >= count) tellTooMany(line, 'AM', count, tell);
+  else values.push(line.text.slice(2));
 }
 
 /** Flags as written -> the flags that they stand for: with AF lines, each is the number of one. Undefined when there is none. */

@@ -27,12 +27,27 @@ export function conditionKey(kind: AffixKind, strip: string, condition: string, 
 
 export const ALWAYS = '.*';
 
+export type ReadCondition = (kind: AffixKind, strip: string, condition: string, era: Era) => Condition;
+
+/** readCondition that remembers: the eras of a dictionary ask for the same conditions, and its rules do too. */
+export function conditionReader(): ReadCondition {
+  const known = new Map<string, Condition>();
+  return (kind, strip, condition, era) => {
+    const key = `${era} ${kind} ${strip} ${condition}`;
+    const found = known.get(key) ?? readCondition(kind, strip, condition, era);
+    if (known.size < REMEMBERED) known.set(key, found);
+    return found;
+  };
+}
+
+const REMEMBERED = 20_000;
+
 /** An affix's condition, as AffixCondition.compile takes it; before Lucene 8.9, as Dictionary.parseAffix does. */
-export function readCondition(kind: AffixKind, strip: string, condition: string, era: Era): Condition {
+function readCondition(kind: AffixKind, strip: string, condition: string, era: Era): Condition {
   if (conditionKey(kind, strip, condition, era) === ALWAYS) return { kind: 'always' };
   return era === 'first'
     ? whole(kind, strip, condition)
-    : stemOnly(kind, strip, closed(condition, condition.lastIndexOf('[')), era === 'third');
+    : stemOnly(kind, strip, closed(condition, condition.lastIndexOf('[')));
 }
 
 /** An unclosed bracket is closed at the end, as Hunspell does. */
@@ -55,7 +70,7 @@ function matchesWhole(source: string, text: string): boolean {
   return new RegExp(`^(?:${source})$`, 'us').test(text);
 }
 
-function stemOnly(kind: AffixKind, strip: string, condition: string, classes: boolean): Condition {
+function stemOnly(kind: AffixKind, strip: string, condition: string): Condition {
   if (!isRegExp(condition)) {
     const fits = kind === 'SFX' ? condition.endsWith(strip) : condition.startsWith(strip);
     if (!fits) return { kind: 'never' };
@@ -75,7 +90,7 @@ function stemOnly(kind: AffixKind, strip: string, condition: string, classes: bo
   const tail = patterns.slice(split).join('');
   const [own, others] = kind === 'PFX' ? [head, tail] : [tail, head];
   if (!javaMatches(own, strip)) return { kind: 'never' };
-  const source = luceneRegExp(escapeDash(others), classes);
+  const source = luceneRegExp(escapeDash(others), true);
   if (source === undefined) return { kind: 'refused' };
   return {
     kind: 'if',
@@ -104,7 +119,7 @@ function characterPatterns(condition: string): readonly string[] | undefined {
 
 /** "Dash hasn't got special meaning", says Hunspell; what stands behind a backslash stays. */
 function escapeDash(condition: string): string {
-  return condition.replaceAll(/\\(?:[^])?|-/g, (found) => (found === '-' ? '\\-' : found));
+  return condition.replaceAll(/\\[\s\S]?|-/g, (found) => (found === '-' ? '\\-' : found));
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { SourceFile } from '../model.ts';
-import { type BadByte, eachDecodedLine, type TakeLine } from './decoded-lines.ts';
+import { type BadByte, eachDecodedLine } from './decoded-lines.ts';
 import { type Affixes, emptyAffixes, type TellFault } from './hunspell-affixes.ts';
 import { type Block, tellEnd } from './hunspell-block.ts';
 import { type Charset, latin1 } from './hunspell-charset.ts';
 import { readCharset, readFlagType, readSet } from './hunspell-critical.ts';
 import { directiveReader } from './hunspell-directives.ts';
-import type { Era, Fault } from './hunspell-era.ts';
+import type { Fault } from './hunspell-era.ts';
 import { type AffixLine, rawLine, trimmedLine } from './hunspell-line.ts';
 import { oldDirectiveReader } from './hunspell-old-directives.ts';
 import { findEncoding, type Prologue } from './hunspell-prologue.ts';
@@ -23,8 +23,12 @@ export interface EraReading {
 }
 
 /** Starts an era's reading of an .aff: the charset and the kind of flags are found before anything else. */
-export async function beginAffixes(aff: SourceFile, prologue: Prologue, era: Era): Promise<EraReading> {
-  const affixes = emptyAffixes(era, aff.path, latin1, 'short');
+export async function beginAffixes(
+  aff: SourceFile,
+  prologue: Prologue,
+  { era, rules, condition }: Pick<Affixes, 'era' | 'rules' | 'condition'>,
+): Promise<EraReading> {
+  const affixes = emptyAffixes({ era, rules, condition, file: aff.path, charset: latin1, flagType: 'short' });
   const faults: Fault[] = [];
   const counts = new Map<string, number>();
   const tellOf =
@@ -93,29 +97,27 @@ function tellUnread({ charset }: Affixes, tell: TellFault): void {
   }
 }
 
-/** Reads the lines of an .aff; what follows is no more read once Lucene would have stopped for good. */
-export function affixLines({ affixes, tell }: EraReading): {
-  readonly take: (text: string, number: number, bad: BadByte | undefined) => void;
+/** Reads the lines of an .aff. */
+function affixLines({ affixes, tell }: EraReading): {
+  readonly take: (line: AffixLine, bad: BadByte | undefined) => void;
   readonly end: () => void;
 } {
   const old = affixes.era === 'first';
   const read = old ? oldDirectiveReader(affixes, tell) : directiveReader(affixes, tell);
-  const lineOf = old ? rawLine : trimmedLine;
   let block: { readonly lines: Block; taken: number } | undefined;
   let last = 0;
 
-  const begins = (line: AffixLine) => {
+  const begins = (raw: AffixLine) => {
+    const line = old ? raw : trimmedLine(raw);
     const lines = line.text === '' ? undefined : read(line);
     block = lines === undefined || lines.count <= 0 ? undefined : { lines, taken: 0 };
   };
-  const take = (whole: string, number: number, bad: BadByte | undefined) => {
-    const text = number === 1 && whole.startsWith('\ufeff') ? whole.slice(1) : whole;
-    last = number;
-    if (bad !== undefined && stops(affixes.charset)) tell(undefinedByte(bad, number, affixes.charset));
-    if (block === undefined) return begins(lineOf(text, number));
+  const take = (line: AffixLine, bad: BadByte | undefined) => {
+    last = line.number;
+    if (bad !== undefined && stops(affixes.charset)) tell(undefinedByte(bad, line.number, affixes.charset));
+    if (block === undefined) return begins(line);
     block.taken += 1;
-    const stray = block.lines.take(rawLine(text, number), block.taken) === 'stray';
-    if (stray) begins(lineOf(text, number));
+    if (block.lines.take(line, block.taken) === 'stray') begins(line);
     else if (block.taken === block.lines.count) block = undefined;
   };
   return { take, end: () => block !== undefined && tellEnd(block.lines, block.taken, last, tell) };
@@ -145,7 +147,7 @@ export function undefinedByte(
 export async function readAffixes(
   aff: SourceFile,
   readings: readonly EraReading[],
-  look?: TakeLine,
+  look?: (line: AffixLine, bad: BadByte | undefined) => void,
 ): Promise<number | undefined> {
   let tooLong: number | undefined;
   const newest = readings.findLast(({ affixes }) => !affixes.failed);
@@ -154,8 +156,9 @@ export async function readAffixes(
     const looks = newest !== undefined && together.includes(newest);
     const readers = together.map(affixLines);
     tooLong = await eachDecodedLine(aff, affixes.charset, skip, (text, number, bad) => {
-      for (const { take } of readers) take(text, number, bad);
-      if (looks) look?.(text, number, stops(affixes.charset) ? undefined : bad);
+      const line = rawLine(number === 1 && text.startsWith('\ufeff') ? text.slice(1) : text, number);
+      for (const { take } of readers) take(line, bad);
+      if (looks) look?.(line, stops(affixes.charset) ? undefined : bad);
     });
     for (const { end } of readers) end();
   }

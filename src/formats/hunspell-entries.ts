@@ -41,16 +41,17 @@ export async function readEntries(
           word?.(entry);
         }
       });
+      lint?.end();
       if (tooLong !== undefined && lint !== undefined) tellTooLong(file.path, tooLong, tell);
     }
   }
   lints?.end();
   for (const [{ affixes, tellOf }, count] of counts) {
-    if (affixes.era === 'first' && !affixes.failed && count === 0) tellNoWords(files, affixes.file, tellOf);
+    if (affixes.era !== 'third' && !affixes.failed && count === 0) tellNoWords(files, affixes.file, tellOf);
   }
 }
 
-/** Lucene before 8.9 builds its automaton from the last word, and there is none. */
+/** Lucene before 9.5 adds the last word without asking whether there is one. */
 function tellNoWords(files: readonly SourceFile[], aff: string, tellOf: EraReading['tellOf']): void {
   const file = files[0]?.path ?? aff;
   tellOf(file)({

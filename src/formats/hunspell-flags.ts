@@ -23,8 +23,9 @@ export function parseFlag(text: string, type: FlagType, era: Era): Flags {
   return read;
 }
 
-/** A flag as the dictionary writes it. */
+/** A flag as the dictionary writes it; U+001F is what became of a second slash. */
 export function printFlag(flag: string, type: FlagType): string {
+  if (flag === '\x1f') return '/';
   const code = flag.charCodeAt(0);
   if (type === 'num') return String(code);
   return type === 'long' ? String.fromCharCode(code >> 8, code & 0xff) : flag;
@@ -49,19 +50,23 @@ function longFlags(text: string, era: Era): Flags {
 
 /** Of what lies between two commas the ASCII digits count. */
 function numberedFlags(text: string, era: Era): Flags {
+  const most = era === 'first' ? 2 ** 31 : BEYOND;
   let flags = '';
-  for (const part of text.split(',')) {
-    const digits = part.replaceAll(/[^0-9]/g, '');
-    if (digits === '') continue;
-    const most = era === 'first' ? 2 ** 31 : BEYOND;
-    if (Number(digits) >= most) {
-      return { fault: `has the flag ${digits}, where FLAG num asks for a number below ${most}` };
-    }
-    flags += String.fromCharCode(Number(digits) & 0xffff);
+  let value = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? COMMA : text.charCodeAt(at);
+    if (code >= ZERO && code < ZERO + 10) value = Math.max(value, 0) * 10 + code - ZERO;
+    if (code !== COMMA || value === -1) continue;
+    if (value >= most)
+      return { fault: `has the flag ${value}, where FLAG num asks for a number below ${most}` };
+    flags += String.fromCharCode(value & 0xffff);
+    value = -1;
   }
   return { flags };
 }
 
+const COMMA = 0x2c;
+const ZERO = 0x30;
 const BEYOND = 65_510;
 
 const expected: Readonly<Record<FlagType, string>> = {

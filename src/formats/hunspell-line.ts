@@ -18,11 +18,12 @@ export function rawLine(text: string, number: number): AffixLine {
 }
 
 /** Without the blanks at both ends; columns are still those of the file. */
-export function trimmedLine(raw: string, number: number): AffixLine {
-  const text = javaTrim(raw);
-  const indent = raw.indexOf(text);
+export function trimmedLine(raw: AffixLine): AffixLine {
+  const text = javaTrim(raw.text);
+  if (text === raw.text) return raw;
+  const indent = raw.text.indexOf(text);
   const words = wordsOf(text).map((word) => ({ text: word.text, at: word.at + indent }));
-  return { text, words, number, column: indent + 1 };
+  return { text, words, number: raw.number, column: indent + 1 };
 }
 
 /** Where a word stands; where it is missing, the line's start. */

@@ -3,39 +3,39 @@ import type { BadByte } from './decoded-lines.ts';
 import type { Affixes } from './hunspell-affixes.ts';
 import { DIRECTIVES } from './hunspell-directives.ts';
 import { printFlag } from './hunspell-flags.ts';
-import { quoted } from './hunspell-line.ts';
+import { type AffixLine, quoted, trimmedLine } from './hunspell-line.ts';
 import type { DictionaryEntry } from './hunspell-words.ts';
-import { wordsOf } from './hunspell-words-of.ts';
 import type { Tell } from './problem.ts';
-import { javaTrim } from './word-lines.ts';
 
 /** Looks for what Lucene passes over in an .aff without a word. */
 export function affixLints(
   file: string,
   tell: Tell,
 ): {
-  readonly take: (text: string, number: number, bad: BadByte | undefined) => void;
+  readonly take: (line: AffixLine, bad: BadByte | undefined) => void;
   readonly end: (affixes: Affixes | undefined) => void;
 } {
   let written = 0;
   let known = 0;
+  const malformed = malformedLint(file, tell);
   const foreign = new Set<string>();
   return {
-    take: (text, number, bad) => {
-      if (bad !== undefined) tellMalformed(file, number, bad, tell);
-      const line = javaTrim(text.replace(/^\ufeff/, ''));
-      if (line === '' || line.startsWith('#')) return;
+    take: (raw, bad) => {
+      const line = trimmedLine(raw);
+      if (line.text === '' || line.text.startsWith('#')) return;
+      if (bad !== undefined) malformed.take(bad, line.number);
       written += 1;
-      const [first, second, third] = wordsOf(line);
+      const [first, second, third] = line.words;
       const word = first?.text ?? '';
       if (DIRECTIVES.has(word) || HUNSPELL.has(word)) known += 1;
       else {
         if (third === undefined && second !== undefined) foreign.add(second.text);
         const meant = mistyped(word);
-        if (meant !== undefined) tellMistyped(file, number, text.indexOf(word) + 1, word, meant, tell);
+        if (meant !== undefined) tellMistyped(file, line.number, line.column, word, meant, tell);
       }
     },
     end: (affixes) => {
+      malformed.end();
       if (written > 0 && known === 0) {
         tell({
           kind: 'hunspell-ignored-lines',
@@ -94,6 +94,7 @@ export interface WordLint {
   readonly first: (text: string) => void;
   readonly malformed: (bad: BadByte, number: number) => void;
   readonly entry: (entry: DictionaryEntry, text: string, number: number) => void;
+  readonly end: () => void;
 }
 
 /** Looks for what Lucene passes over in .dic files without a word. */
@@ -113,23 +114,27 @@ export function wordLints(
   >();
   const seen = new Set<string>();
   return {
-    file: (file) => ({
-      first: (text) => tellFirst(file, text, tell),
-      malformed: (bad, number) => tellMalformed(file, number, bad, tell),
-      entry: ({ word, flags }, text, number) => {
-        if (word !== word.trim()) tellBlank(file, word, number, tell);
-        if (flags === '' || seen.has(flags)) return;
-        let all = true;
-        for (const flag of flags) {
-          if (affixes.meant.has(flag)) continue;
-          all = false;
-          const known = unknown.get(flag);
-          if (known !== undefined) known.count += 1;
-          else unknown.set(flag, { file, text, line: number, column: text.indexOf('/', 1) + 2, count: 1 });
-        }
-        if (all && seen.size < SEEN) seen.add(flags);
-      },
-    }),
+    file: (file) => {
+      const malformed = malformedLint(file, tell);
+      return {
+        first: (text) => tellFirst(file, text, tell),
+        malformed: malformed.take,
+        end: malformed.end,
+        entry: ({ word, flags }, text, number) => {
+          if (word !== word.trim()) tellBlank(file, word, number, tell);
+          if (flags === '' || seen.has(flags)) return;
+          let all = true;
+          for (const flag of flags) {
+            if (affixes.meant.has(flag)) continue;
+            all = false;
+            const known = unknown.get(flag);
+            if (known !== undefined) known.count += 1;
+            else unknown.set(flag, { file, text, line: number, column: text.indexOf('/', 1) + 2, count: 1 });
+          }
+          if (all && seen.size < SEEN && flags.length <= OFTEN) seen.add(flags);
+        },
+      };
+    },
     end: () => {
       for (const [flag, { file, text, line, column, count }] of unknown) {
         tell({
@@ -138,7 +143,7 @@ export function wordLints(
           line,
           column,
           message: `${quoted(text)} has the flag ${printFlag(flag, affixes.flagType)}, to which ${affixes.file} gives no meaning${count > 1 ? `; so have ${count - 1} more` : ''}.`,
-          hint: `Correct the flag, or add its affix to ${affixes.file}.`,
+          hint: `Correct the flag, add its affix to ${affixes.file}, or write \\/ for a slash that belongs to the word.`,
         });
       }
     },
@@ -146,6 +151,7 @@ export function wordLints(
 }
 
 const SEEN = 50_000;
+const OFTEN = 32;
 
 function tellFirst(file: string, whole: string, tell: Tell): void {
   const text = whole.replace(/^\ufeff/, '');
@@ -172,13 +178,29 @@ function tellBlank(file: string, word: string, line: number, tell: Tell): void {
   });
 }
 
-function tellMalformed(file: string, line: number, { byte, column }: BadByte, tell: Tell): void {
-  tell({
-    kind: 'hunspell-malformed-bytes',
-    file,
-    line,
-    column,
-    message: `byte 0x${byte.toString(16).toUpperCase()} is not of the charset that SET names, and becomes U+FFFD without a word: what it stands in is lost.`,
-    hint: 'Write the charset that the file is in behind SET, or save it in the one that stands there.',
-  });
+/** One finding for a file: what is in another encoding is so from end to end. */
+function malformedLint(
+  file: string,
+  tell: Tell,
+): { readonly take: (bad: BadByte, line: number) => void; readonly end: () => void } {
+  let first: (BadByte & { readonly line: number }) | undefined;
+  let more = -1;
+  return {
+    take: (bad, line) => {
+      first ??= { ...bad, line };
+      more += 1;
+    },
+    end: () => {
+      if (first === undefined) return;
+      const { line, column, byte } = first;
+      tell({
+        kind: 'hunspell-malformed-bytes',
+        file,
+        line,
+        column,
+        message: `byte 0x${byte.toString(16).toUpperCase()} is not of the charset that SET names, and becomes U+FFFD without a word${more > 0 ? `; so it is in ${more} more lines` : ''}.`,
+        hint: 'Write the charset that the file is in behind SET, or save it in the one that stands there.',
+      });
+    },
+  };
 }

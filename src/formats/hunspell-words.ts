@@ -40,7 +40,7 @@ export function entryReader(affixes: Affixes, tell: TellFault): ReadEntry {
       });
       return '';
     }
-    if (good.size < CACHE) good.set(part, read.flags);
+    if (good.size < CACHE && part.length <= OFTEN) good.set(part, read.flags);
     return read.flags;
   };
 
@@ -58,6 +58,9 @@ export function entryReader(affixes: Affixes, tell: TellFault): ReadEntry {
 
 /** Sets of flags that were right once are not parsed again. */
 const CACHE = 50_000;
+
+/** UTF-16 units. Longer ones seldom come twice. */
+const OFTEN = 32;
 
 interface Parts {
   readonly word: string;

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../model.ts';
 import type { Affixes } from './hunspell-affixes.ts';
+import { conditionReader } from './hunspell-condition.ts';
 import { beginAffixes, type EraReading, readAffixes } from './hunspell-dictionary.ts';
 import { readEntries } from './hunspell-entries.ts';
 import { type Era, eras, joinEras } from './hunspell-era.ts';
@@ -18,7 +19,13 @@ import type { FormatReader } from './reading.ts';
  */
 export const readHunspell: FormatReader = async (files, tell) => {
   const problems: Problem[] = [];
-  const keep: Tell = (problem) => problems.push(problem);
+  const counts = new Map<string, number>();
+  const keep: Tell = (problem) => {
+    const key = `${problem.kind} ${problem.file}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count <= KEPT) problems.push(problem);
+  };
   tellIgnoredFiles(files, keep);
   await readHunspellSettings(files, keep);
   const affs = files.filter(({ path }) => path.endsWith('.aff'));
@@ -27,9 +34,13 @@ export const readHunspell: FormatReader = async (files, tell) => {
   for (const problem of problems.toSorted(byPlace)) tell(problem);
 };
 
+/** Of each kind, in each file. */
+const KEPT = 1000;
+
 async function readDictionary(aff: SourceFile, files: readonly SourceFile[], tell: Tell): Promise<void> {
   const prologue = await readPrologue(aff);
-  const readings = await Promise.all(eras.map((era) => beginAffixes(aff, prologue, era)));
+  const start = { rules: undefined, condition: conditionReader() };
+  const readings = await Promise.all(eras.map((era) => beginAffixes(aff, prologue, { ...start, era })));
   const lints = affixLints(aff.path, tell);
   const tooLong = await readAffixes(aff, readings, lints.take);
   if (tooLong !== undefined) tellTooLong(aff.path, tooLong, tell);
@@ -48,7 +59,11 @@ export async function dictionaryOf(
 ): Promise<Affixes | undefined> {
   const aff = files.find(({ path }) => path.endsWith('.aff'));
   if (aff === undefined) return undefined;
-  const reading: EraReading = await beginAffixes(aff, await readPrologue(aff), era);
+  const reading: EraReading = await beginAffixes(aff, await readPrologue(aff), {
+    era,
+    rules: [],
+    condition: conditionReader(),
+  });
   await readAffixes(aff, [reading]);
   await readEntries(dictionariesOf(files), [reading], undefined, () => undefined, word);
   return reading.affixes.failed ? undefined : reading.affixes;

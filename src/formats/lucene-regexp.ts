@@ -83,12 +83,12 @@ function characterClass(scan: Scan): string | undefined {
     const from = character(scan);
     if (from === undefined) return undefined;
     if (!match(scan, '-')) {
-      parts.push(from);
+      parts.push(inSet(from));
       continue;
     }
     const to = character(scan);
     if (to === undefined || plain(from) > plain(to)) return undefined;
-    parts.push(`${from}-${to}`);
+    parts.push(`${inSet(from)}-${inSet(to)}`);
   } while (scan.at < scan.characters.length && !peek(scan, ']'));
   return match(scan, ']') ? `[${negated ? '^' : ''}${parts.join('')}]` : undefined;
 }
@@ -104,7 +104,12 @@ function character(scan: Scan): string | undefined {
 }
 
 function literal(found: string): string {
-  return /^[\\^$.*+?()[\]{}|/-]$/.test(found) ? `\\${found}` : found;
+  return /^[\\^$.*+?()[\]{}|/]$/.test(found) ? `\\${found}` : found;
+}
+
+/** Only between brackets does JavaScript take a dash for something else. */
+function inSet(source: string): string {
+  return source === '-' ? '\\-' : source;
 }
 
 function plain(source: string): number {

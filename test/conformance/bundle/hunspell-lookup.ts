@@ -17,7 +17,7 @@ export interface Lookup {
 /** Character.toLowerCase, with the letters of Turkish where LANG says so (Dictionary.caseFold). */
 export function foldCase(text: string, { language }: Affixes): string {
   const turkish = language === 'tr' || language === 'az';
-  return text.replaceAll(/[^]/g, (unit) => {
+  return text.replaceAll(/[\s\S]/g, (unit) => {
     if (turkish && unit === 'I') return 'ı';
     if (turkish && unit === 'İ') return 'i';
     if (unit === 'İ') return 'i';
@@ -107,8 +107,10 @@ export function upperOf(unit: string): string {
 function stemOf(morph: string, { morphAliases, era }: Affixes): string | undefined {
   const alias = javaInt(morph.trim());
   const data = alias === undefined ? morph : (morphAliases?.values[alias - 1] ?? morph);
-  if (era === 'first') return /[ \t]st:([^ \t]*)/.exec(data)?.[1];
+  if (era === 'first') return (/ st:([^ \t]*)/.exec(data) ?? /\tst:([^ \t]*)/.exec(data))?.[1];
   const fields = data.split(/\s/).filter((field) => /^\p{L}\p{L}:./u.test(field) && !field.startsWith('ph:'));
-  const stem = fields.sort().find((field) => field.startsWith('st:'));
-  return stem?.slice(3);
+  const joined = fields.sort().join(' ');
+  // Stemmer.stemException cuts off three characters, the blank before among them, and leaves the colon.
+  const start = joined.startsWith('st:') ? 0 : joined.indexOf(' st:');
+  return start === -1 ? undefined : joined.slice(start + 3).split(' ')[0];
 }

@@ -59,7 +59,7 @@ function removeAffixes(word: string, lookup: Lookup, isVariant: boolean, state: 
     const most = fullStrip ? word.length - (kind === 'PFX' ? 1 : 0) : word.length - (kind === 'PFX' ? 2 : 1);
     for (let length = 0; length <= most; length += 1) {
       const affix = kind === 'PFX' ? word.slice(0, length) : word.slice(word.length - length);
-      for (const rule of rules) {
+      for (const rule of rules ?? []) {
         if (rule.kind !== kind || rule.affix !== affix || rule === state.previous) continue;
         if (has(rule.flags, marks.ONLYINCOMPOUND)) continue;
         if (state.depth > 0) {

@@ -87,7 +87,7 @@ function removeAffixes(word: string, lookup: Lookup, root: Root, doPrefix: boole
     if (kind === 'PFX' && !doPrefix) continue;
     for (let length = 0; length <= most; length += 1) {
       const affix = kind === 'PFX' ? word.slice(0, length) : word.slice(word.length - length);
-      for (const rule of rules) {
+      for (const rule of rules ?? []) {
         if (rule.kind !== kind || rule.affix !== affix) continue;
         if (rule === (kind === 'PFX' ? off.outerPrefix : off.outerSuffix)) continue;
         if (!isCompatible(rule, lookup, off)) continue;
@@ -128,7 +128,9 @@ function applyAffix(word: string, lookup: Lookup, root: Root, rule: AffixRule, o
     1;
   if (!rule.crossProduct || depth > 1) return;
   const { complexPrefixes } = affixes;
-  const secondStage = affixes.rules.some(({ kind, flags }) => kind === rule.kind && has(flags, rule.flag));
+  const secondStage = (affixes.rules ?? []).some(
+    ({ kind, flags }) => kind === rule.kind && has(flags, rule.flag),
+  );
   if (prefix) {
     if (depth === 1 && !complexPrefixes) return;
     removeAffixes(word, lookup, root, depth === 1 || (complexPrefixes && secondStage), now);
