@@ -36,18 +36,20 @@ export function take(files: readonly SourceFile[], told: Told = {}): readonly Ta
   return [...said, ...hunspellFolders(files.filter((file) => !taken.has(file)))];
 }
 
-/** `hunspell/<locale>/`: each is one dictionary (HunspellService). */
+/** `hunspell/<locale>/`: each is one dictionary, with all that lies in it (HunspellService). */
 function hunspellFolders(files: readonly SourceFile[]): readonly Taken[] {
   const folders = new Map<string, SourceFile[]>();
   for (const file of files) {
-    const [locale] = /^hunspell\/[^/]+(?=\/[^/]+\.(aff|dic)$)/.exec(configPath(file.path)) ?? [];
+    const [locale] = /^hunspell\/[^/]+(?=\/[^/]+$)/.exec(configPath(file.path)) ?? [];
     if (locale === undefined) continue;
     folders.set(locale, [...(folders.get(locale) ?? []), file]);
   }
-  return [...folders].map(([locale, held]) => ({
-    format: 'hunspell',
-    files: held,
-    because: `it lies in ${locale}/`,
-    options: {},
-  }));
+  return [...folders]
+    .filter(([, held]) => held.some(({ path }) => /\.(?:aff|dic)$/i.test(path)))
+    .map(([locale, held]) => ({
+      format: 'hunspell',
+      files: held,
+      because: `it lies in ${locale}/`,
+      options: {},
+    }));
 }

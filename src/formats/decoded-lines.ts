@@ -23,8 +23,8 @@ export async function eachDecodedLine(
   skip: number,
   take: TakeLine,
 ): Promise<number | undefined> {
-  if (charset.kind === 'wide' || charset.kind === 'foreign') return undefined;
-  const decode = charset.kind === 'utf-8' ? decodeUtf8 : decoderOf(charset.table);
+  const decode = decoderOf(charset);
+  if (decode === undefined) return undefined;
   let lines = 0;
   let left = skip;
   let pending: Buffer[] = [];
@@ -68,12 +68,10 @@ function loneReturn(bytes: Buffer): number {
   return bytes.length < 2 ? 0 : bytes.lastIndexOf(CR, bytes.length - 2) + 1;
 }
 
-function decodeUtf8(bytes: Buffer): string {
-  return bytes.toString('utf8');
-}
-
-function decoderOf(table: string): (bytes: Buffer) => string {
-  const units = Uint16Array.from(table, (character) => character.charCodeAt(0));
+function decoderOf(charset: Charset): ((bytes: Buffer) => string) | undefined {
+  if (charset.kind === 'utf-8') return (bytes) => bytes.toString('utf8');
+  if (charset.kind === 'wide' || charset.table === undefined) return undefined;
+  const units = Uint16Array.from(charset.table, (character) => character.charCodeAt(0));
   return (bytes) => {
     const text = new Uint16Array(bytes.length);
     for (let at = 0; at < bytes.length; at += 1) text[at] = units[bytes[at] ?? 0] ?? 0;

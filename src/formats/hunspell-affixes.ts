@@ -46,6 +46,8 @@ export interface Affixes {
   twoStage: boolean;
   /** Lucene stops here, and reads no word. */
   failed: boolean;
+  /** What follows is in characters that Slipway has not. */
+  unread: boolean;
   /** How many directives were read: none, where the file is something else. */
   directives: number;
 }
@@ -69,6 +71,7 @@ export function emptyAffixes(
     language: '',
     twoStage: false,
     failed: false,
+    unread: false,
     directives: 0,
   };
 }

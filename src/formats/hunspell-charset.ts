@@ -9,8 +9,8 @@ export type Charset =
   | { readonly kind: 'bytes'; readonly canonical: string; readonly table: string; readonly stops: boolean }
   /** Two or four bytes a character: the .aff, whose SET was found as ASCII, holds no directive in it. */
   | { readonly kind: 'wide'; readonly canonical: string }
-  /** Java has it, Slipway does not. */
-  | { readonly kind: 'foreign'; readonly canonical: string };
+  /** Java has it, Slipway does not, save its ASCII; no table where its bytes below 0x80 are not ASCII. */
+  | { readonly kind: 'foreign'; readonly canonical: string; readonly table: string | undefined };
 
 /**
  * The charset that a SET line names (Dictionary.getDecoder): Java's, and three names that Lucene adds. `canonical` is what two
@@ -24,14 +24,14 @@ export function charsetNamed(name: string): Charset | 'unknown' | 'illegal' {
   if (canonical === 'UTF-8' || canonical === 'CESU-8') return { kind: 'utf-8', canonical };
   if (/^(?:x-)?UTF-(?:16|32)/i.test(canonical)) return { kind: 'wide', canonical };
   if (canonical === 'US-ASCII') {
-    return { kind: 'bytes', canonical, table: LATIN.slice(0, 128) + '\ufffd'.repeat(128), stops: false };
+    return { kind: 'bytes', canonical, table: ASCII, stops: false };
   }
-  return known.has(canonical) ? bytes(canonical, canonical) : { kind: 'foreign', canonical };
+  return known.has(canonical) ? bytes(canonical, canonical) : foreign(canonical);
 }
 
 function bytes(canonical: string, encoding: string): Charset {
   const table = byteTable(encoding);
-  if (table === undefined) return { kind: 'foreign', canonical };
+  if (table === undefined) return foreign(canonical);
   const [at, character] = MENDED[canonical] ?? [256, ''];
   return {
     kind: 'bytes',
@@ -41,12 +41,21 @@ function bytes(canonical: string, encoding: string): Charset {
   };
 }
 
+function foreign(canonical: string): Charset {
+  return { kind: 'foreign', canonical, table: NOT_ASCII.test(canonical) ? undefined : ASCII };
+}
+
 const ALIASES: Readonly<Record<string, string>> = {
   'microsoft-cp1251': 'windows-1251',
   'TIS620-2533': 'TIS-620',
 };
 
-const LATIN = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('');
+const ASCII =
+  Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join('') + '\ufffd'.repeat(128);
+
+/** Charsets of JDK 17 and 25 in which some byte below 0x80 is another character: EBCDIC, ISO 2022, and parts of others. */
+const NOT_ASCII =
+  /^(?:IBM(?:-Thai|0[13].*|1.*|2.*|420|424|500|87[01]|918)|ISO-2022.*|JIS_X0212.*|x-IBM(?:10(?:25|97)|11(?:12|22|23|66)|1364|300|33722|83[345]|875|93\d|942|943|949)|x-ISO-2022.*|x-JIS0208|x-Mac(?:Dingbat|Symbol)|x-windows-(?:5022.*|iso2022jp))$/;
 
 /** The one byte that Java and iconv-lite disagree on. */
 const MENDED: Readonly<Record<string, readonly [byte: number, character: string]>> = {

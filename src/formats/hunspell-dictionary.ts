@@ -74,7 +74,8 @@ async function beginOld(aff: SourceFile, affixes: Affixes, tell: TellFault): Pro
 }
 
 /** A charset in which the .aff says nothing, or one that Slipway has not. */
-function tellUnread({ charset }: Affixes, tell: TellFault): void {
+function tellUnread(affixes: Affixes, tell: TellFault): void {
+  const { charset } = affixes;
   if (charset.kind === 'wide') {
     tell({
       kind: 'hunspell-charset',
@@ -85,16 +86,25 @@ function tellUnread({ charset }: Affixes, tell: TellFault): void {
       severity: 'warn',
     });
   }
-  if (charset.kind === 'foreign') {
-    tell({
-      kind: 'hunspell-charset-unchecked',
-      line: 1,
-      column: 1,
-      message: `SET names ${charset.canonical}, which Java has and Slipway has not: the dictionary was not checked.`,
-      hint: 'Save both files as UTF-8, and write SET UTF-8.',
-      severity: 'note',
-    });
-  }
+  if (charset.kind === 'foreign' && charset.table === undefined)
+    tellForeign(affixes, { line: 1, column: 1 }, tell);
+}
+
+/** From here on nothing is known. */
+export function tellForeign(
+  affixes: Affixes,
+  place: { readonly line: number; readonly column: number },
+  tell: TellFault,
+): void {
+  if (affixes.unread) return;
+  affixes.unread = true;
+  tell({
+    kind: 'hunspell-charset-unchecked',
+    ...place,
+    message: `SET names ${affixes.charset.canonical}, which Java has and Slipway has not: the dictionary was not checked from here on.`,
+    hint: 'Save both files as UTF-8, and write SET UTF-8.',
+    severity: 'note',
+  });
 }
 
 /** Reads the lines of an .aff. */
@@ -114,18 +124,32 @@ function affixLines({ affixes, tell }: EraReading): {
   };
   const take = (line: AffixLine, bad: BadByte | undefined) => {
     last = line.number;
+    if (bad !== undefined && affixes.charset.kind === 'foreign') {
+      tellForeign(affixes, { line: line.number, column: bad.column }, tell);
+    }
+    if (affixes.unread) return;
     if (bad !== undefined && stops(affixes.charset)) tell(undefinedByte(bad, line.number, affixes.charset));
     if (block === undefined) return begins(line);
     block.taken += 1;
     if (block.lines.take(line, block.taken) === 'stray') begins(line);
     else if (block.taken === block.lines.count) block = undefined;
   };
-  return { take, end: () => block !== undefined && tellEnd(block.lines, block.taken, last, tell) };
+  return {
+    take,
+    end: () => {
+      if (block !== undefined && !affixes.unread) tellEnd(block.lines, block.taken, last, tell);
+    },
+  };
 }
 
 /** Does a byte without a character end the reading? */
 export function stops(charset: Charset): boolean {
   return charset.kind === 'bytes' && charset.stops;
+}
+
+/** Does it become U+FFFD without a word? */
+export function isReplaced(charset: Charset): boolean {
+  return charset.kind === 'utf-8' || (charset.kind === 'bytes' && !charset.stops);
 }
 
 /** A byte that ends the reading (java.nio.charset.UnmappableCharacterException). */
@@ -158,7 +182,7 @@ export async function readAffixes(
     tooLong = await eachDecodedLine(aff, affixes.charset, skip, (text, number, bad) => {
       const line = rawLine(number === 1 && text.startsWith('\ufeff') ? text.slice(1) : text, number);
       for (const { take } of readers) take(line, bad);
-      if (looks) look?.(line, stops(affixes.charset) ? undefined : bad);
+      if (looks) look?.(line, isReplaced(affixes.charset) ? bad : undefined);
     });
     for (const { end } of readers) end();
   }
@@ -172,7 +196,7 @@ export function sharedViews(
   const views = new Map<string, [EraReading, ...EraReading[]]>();
   for (const reading of readings) {
     const { affixes, skip } = reading;
-    if (affixes.failed) continue;
+    if (affixes.failed || affixes.unread) continue;
     const key = JSON.stringify([affixes.charset, skip]);
     const view = views.get(key);
     if (view === undefined) views.set(key, [reading]);

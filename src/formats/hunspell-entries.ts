@@ -1,7 +1,15 @@
 import type { SourceFile } from '../model.ts';
 import { eachDecodedLine } from './decoded-lines.ts';
-import { type EraReading, sharedViews, stops, undefinedByte } from './hunspell-dictionary.ts';
+import {
+  type EraReading,
+  isReplaced,
+  sharedViews,
+  stops,
+  tellForeign,
+  undefinedByte,
+} from './hunspell-dictionary.ts';
 import { wordLints } from './hunspell-lints.ts';
+import { orderReader } from './hunspell-order.ts';
 import { tellTooLong } from './hunspell-too-long.ts';
 import { type DictionaryEntry, entryReader } from './hunspell-words.ts';
 import type { Tell } from './problem.ts';
@@ -18,6 +26,7 @@ export async function readEntries(
   word?: (entry: DictionaryEntry) => void,
 ): Promise<void> {
   const counts = new Map(readings.map((reading) => [reading, 0]));
+  const order = new Map(readings.map((reading) => [reading, orderReader()]));
   const lints = newest === undefined ? undefined : wordLints(newest.affixes, tell);
   for (const view of sharedViews(readings)) {
     const { charset } = view[0].affixes;
@@ -29,14 +38,21 @@ export async function readEntries(
       const lint = newest !== undefined && view.includes(newest) ? lints?.file(file.path) : undefined;
       const tooLong = await eachDecodedLine(file, charset, 0, (text, number, bad) => {
         if (bad !== undefined) {
-          if (!stops(charset)) lint?.malformed(bad, number);
-          else for (const { tellOf } of view) tellOf(file.path)(undefinedByte(bad, number, charset));
+          if (isReplaced(charset)) lint?.malformed(bad, number);
+          for (const { affixes, tellOf } of view) {
+            if (stops(charset)) tellOf(file.path)(undefinedByte(bad, number, charset));
+            else if (charset.kind === 'foreign') {
+              tellForeign(affixes, { line: number, column: bad.column }, tellOf(file.path));
+            }
+          }
         }
         if (number === 1) return lint?.first(text);
         for (const { reading, read } of readers) {
+          if (reading.affixes.unread) continue;
           const entry = read(text, number);
           if (entry === undefined) continue;
           counts.set(reading, (counts.get(reading) ?? 0) + 1);
+          order.get(reading)?.(entry.word, number, reading.tellOf(file.path));
           if (reading === newest) lint?.entry(entry, text, number);
           word?.(entry);
         }
@@ -47,7 +63,8 @@ export async function readEntries(
   }
   lints?.end();
   for (const [{ affixes, tellOf }, count] of counts) {
-    if (affixes.era !== 'third' && !affixes.failed && count === 0) tellNoWords(files, affixes.file, tellOf);
+    if (affixes.era !== 'third' && !affixes.failed && !affixes.unread && count === 0)
+      tellNoWords(files, affixes.file, tellOf);
   }
 }
 

@@ -9,8 +9,8 @@ import { javaTrim } from './word-lines.ts';
 export interface DictionaryEntry {
   readonly word: string;
   readonly flags: string;
-  /** It has a slash, be it that nothing stands behind it. */
-  readonly slashed: boolean;
+  /** The flags as written; undefined without a slash. */
+  readonly flagPart: string | undefined;
   /** What stands behind the first TAB or ` xx:`. */
   readonly morph: string;
 }
@@ -52,7 +52,7 @@ export function entryReader(affixes: Affixes, tell: TellFault): ReadEntry {
     checkLength(text, number, tell);
     if (morph !== '') checkMorphAlias(affixes, morph, number, text.length - morph.length + 1, tell);
     const flags = slash === -1 ? '' : flagsOf(flagPart, number, slash + 2);
-    return { word, flags, slashed: slash !== -1, morph };
+    return { word, flags, flagPart: slash === -1 ? undefined : flagPart, morph };
   };
 }
 

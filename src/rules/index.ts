@@ -43,6 +43,7 @@ import { hunspellSettings } from './hunspell/hunspell-settings.ts';
 import { hunspellSettingsKeys } from './hunspell/hunspell-settings-keys.ts';
 import { hunspellUndefinedByte } from './hunspell/hunspell-undefined-byte.ts';
 import { hunspellUndefinedFlags } from './hunspell/hunspell-undefined-flags.ts';
+import { hunspellWordOrder } from './hunspell/hunspell-word-order.ts';
 import { bundledJava } from './plugin/bundled-java.ts';
 import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   hunspellArgument,
   hunspellUndefinedByte,
   hunspellEntryLength,
+  hunspellWordOrder,
   hunspellNoWords,
   hunspellSettings,
   hunspellMalformedBytes,

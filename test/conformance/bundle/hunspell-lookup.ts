@@ -58,7 +58,7 @@ function longest(text: string, at: number, table: ReadonlyMap<string, string>): 
 export function lookupOf(affixes: Affixes, entries: readonly DictionaryEntry[]): Lookup {
   const forms = new Map<string, Form[]>();
   const add = (word: string, form: Form) => forms.set(word, [...(forms.get(word) ?? []), form]);
-  for (const entry of entries) {
+  for (const entry of entries.toSorted(byRow)) {
     const word = cleaned(entry.word, affixes);
     const stem = stemOf(entry.morph, affixes);
     if (word === '') {
@@ -67,7 +67,7 @@ export function lookupOf(affixes: Affixes, entries: readonly DictionaryEntry[]):
     }
     add(word, { flags: entry.flags, stem });
     const kind = wordCase(word);
-    if (affixes.era !== 'first' && (kind === 'mixed' || (kind === 'upper' && entry.slashed))) {
+    if (affixes.era !== 'first' && (kind === 'mixed' || (kind === 'upper' && entry.flagPart !== undefined))) {
       const title = upperOf(word[0] ?? '') + foldCase(word.slice(1), affixes);
       add(title, { flags: entry.flags + HIDDEN, stem });
     }
@@ -77,6 +77,14 @@ export function lookupOf(affixes: Affixes, entries: readonly DictionaryEntry[]):
     if (open.length > 0) forms.set(word, open);
   }
   return { affixes, forms };
+}
+
+/** Lucene sorts the rows of the .dic by their bytes: flags count before morphological data. */
+function byRow(one: DictionaryEntry, other: DictionaryEntry): number {
+  const [own, its] = [one, other].map(
+    ({ flagPart, morph }) => `${flagPart === undefined ? '' : `\x1f${flagPart}`}\x1e${morph}`,
+  );
+  return Buffer.compare(Buffer.from(own ?? ''), Buffer.from(its ?? ''));
 }
 
 /** A word that is only there to be found in other letters. */
