@@ -29,15 +29,18 @@ export async function eachDecodedLine(
   let left = skip;
   let pending: Buffer[] = [];
   let size = 0;
+  let tooLong: number | undefined;
 
   const emit = (block: Buffer) => {
     const text = decode(block);
     const raws = text.includes('\ufffd') ? linesOf(block, 'latin1') : undefined;
-    linesOf(text, undefined).forEach((line, index) => {
+    for (const [index, line] of linesOf(text, undefined).entries()) {
+      if (line.length > LINE_LIMIT) tooLong = lines + 1;
+      if (tooLong !== undefined) return;
       lines += 1;
       const raw = raws?.[index];
       take(line, lines, raw !== undefined && line.includes('\ufffd') ? badIn(raw, line, charset) : undefined);
-    });
+    }
   };
 
   for await (const chunk of await file.open()) {
@@ -50,6 +53,7 @@ export async function eachDecodedLine(
       pending = [];
       size = 0;
     }
+    if (tooLong !== undefined) return tooLong;
     const rest = bytes.subarray(end);
     if (end > 0) pending.push(rest);
     else pending[pending.length - 1] = rest;
@@ -57,7 +61,7 @@ export async function eachDecodedLine(
     if (size > LINE_LIMIT) return lines + 1;
   }
   if (size > 0) emit(Buffer.concat(pending));
-  return undefined;
+  return tooLong;
 }
 
 const LF = 0x0a;

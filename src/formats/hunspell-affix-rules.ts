@@ -60,7 +60,7 @@ function tellHeader(header: AffixLine, kind: AffixKind, tell: TellFault): void {
   tell({
     kind: 'hunspell-affix-header',
     ...placeOf(header, 3),
-    message: `${quoted(header.words[3]?.text ?? '')} stands where the number of rules was expected, in the header ${quoted(header.text)}.`,
+    message: `the header ${quoted(header.text)} has ${quoted(header.words[3]?.text ?? '')} where the number of rules was expected.`,
     hint: `Put a header above the rules: ${kind} ${quoted(header.words[1]?.text ?? 'A')} Y 1, with the number of rules that follow it.`,
   });
 }
@@ -81,15 +81,17 @@ function ruleBlock(into: Affixes, tell: TellFault, limits: Limits, head: Header)
     kind: 'hunspell-affix-count',
     take: (line, nth) => {
       const counted = `rule ${nth} of the ${count} that line ${header.number} announces`;
-      const own = line.words[0]?.text === kind;
-      const form = `${kind} ${quoted(flag)}, what is taken off, and what is put on, as ${counted},`;
+      const first = line.words[0]?.text ?? '';
+      const own = first === kind || line.text.trim() === '' || first.startsWith('#');
+      const form = `${kind} ${quoted(flag)}, what is taken off, and what is put on`;
       if (
         !hasWords(line, 4, Number.POSITIVE_INFINITY, tell, {
           kind: own ? 'hunspell-affix-rule' : 'hunspell-affix-count',
           form,
+          counted,
         })
       ) {
-        return own || line.text.trim() === '' || line.text.startsWith('#') ? 'taken' : 'stray';
+        return own ? 'taken' : 'stray';
       }
       if (into.era === 'third' && line.words[1]?.text !== flag) {
         tell({

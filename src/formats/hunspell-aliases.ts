@@ -30,7 +30,7 @@ export function readMorphAlias(into: Affixes, line: AffixLine, tell: TellFault):
 
 /** Flags as written -> the flags that they stand for: with AF lines, each is the number of one. Undefined when there is none. */
 export function aliased(
-  { aliases, file, era }: Affixes,
+  { aliases, file }: Affixes,
   text: string,
   place: { readonly line: number; readonly column: number },
   tell: TellFault,
@@ -43,7 +43,7 @@ export function aliased(
       kind: KIND,
       ...place,
       message: `${quoted(text) === '' ? 'nothing' : quoted(text)} stands where the number of an AF line was expected, 1 to ${most}: ${file} has AF lines, so flags are written as their numbers.`,
-      hint: `Write the number of the AF line that has the flags${era === 'first' ? '' : ', or take the AF lines away'}.`,
+      hint: 'Write the number of the AF line that has the flags.',
     });
   }
   return found;

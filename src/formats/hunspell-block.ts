@@ -39,9 +39,7 @@ export function blockOf(
       const first = line.words[0]?.text;
       const own = first === keyword;
       const counted = `line ${nth} of the ${count} that line ${header.number} announces`;
-      if (
-        !hasWords(line, shape.least, shape.most, tell, { kind: KIND, form: `${shape.form}, ${counted},` })
-      ) {
+      if (!hasWords(line, shape.least, shape.most, tell, { kind: KIND, form: shape.form, counted })) {
         return own || line.text.trim() === '' ? 'taken' : 'stray';
       }
       if (!own) {

@@ -8,9 +8,9 @@ import {
   tellForeign,
   undefinedByte,
 } from './hunspell-dictionary.ts';
-import { wordLints } from './hunspell-lints.ts';
 import { orderReader } from './hunspell-order.ts';
 import { tellTooLong } from './hunspell-too-long.ts';
+import { wordLints } from './hunspell-word-lints.ts';
 import { type DictionaryEntry, entryReader } from './hunspell-words.ts';
 import type { Tell } from './problem.ts';
 

@@ -32,6 +32,13 @@ export function placeOf(line: AffixLine, word: number): { readonly line: number;
   return { line: line.number, column: found === undefined ? line.column : found.at + 1 };
 }
 
+/** What a line should look like: `form` in words, and which line it is of those that belong together. */
+export interface Shape {
+  readonly kind: string;
+  readonly form: string;
+  readonly counted?: string;
+}
+
 /**
  * Has the line so many words (Dictionary.splitBySpace)? `most`: what follows must start with `#`. Tells what is wrong and answers
  * false when not.
@@ -41,7 +48,7 @@ export function hasWords(
   least: number,
   most: number,
   tell: TellFault,
-  shape: { readonly kind: string; readonly form: string },
+  { kind, form, counted }: Shape,
 ): boolean {
   const beyond = line.words[most];
   const tooMany = beyond !== undefined && !beyond.text.startsWith('#');
@@ -51,14 +58,12 @@ export function hasWords(
       ? 'the line is blank'
       : tooMany
         ? `${quoted(beyond.text)} is a word too many`
-        : `${quoted(line.text)} lacks a word`;
+        : `${quoted(line.text)} has too few words`;
   tell({
-    kind: shape.kind,
+    kind,
     ...placeOf(line, tooMany ? most : 0),
-    message: `${what}; ${shape.form} was expected.`,
-    hint: tooMany
-      ? `Write ${shape.form}, and a comment behind a # only.`
-      : `Write the line as ${shape.form}.`,
+    message: `${what}: expected was ${form}${counted === undefined ? '' : `, as ${counted}`}.`,
+    hint: `Write ${form}${tooMany ? ', and a comment behind a # only' : ''}.`,
   });
   return false;
 }

@@ -113,7 +113,7 @@ function checkLength(text: string, line: number, tell: TellFault): void {
     kind: 'hunspell-entry-length',
     line,
     column: 1,
-    message: `line ${line} has ${Buffer.byteLength(text)} bytes as UTF-8; less than ${MOST} were expected.`,
+    message: `line ${line} has ${Buffer.byteLength(text)} bytes as UTF-8; ${MOST - 1} at most were expected.`,
     hint: 'Break the line: one word a line.',
   });
 }

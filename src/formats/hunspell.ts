@@ -1,11 +1,11 @@
 import type { SourceFile } from '../model.ts';
+import { affixLints } from './hunspell-affix-lints.ts';
 import type { Affixes } from './hunspell-affixes.ts';
 import { conditionReader } from './hunspell-condition.ts';
 import { beginAffixes, type EraReading, readAffixes } from './hunspell-dictionary.ts';
 import { readEntries } from './hunspell-entries.ts';
 import { type Era, eras, joinEras } from './hunspell-era.ts';
 import { tellIgnoredFiles } from './hunspell-files.ts';
-import { affixLints } from './hunspell-lints.ts';
 import { readPrologue } from './hunspell-prologue.ts';
 import { readHunspellSettings } from './hunspell-settings.ts';
 import { tellTooLong } from './hunspell-too-long.ts';
