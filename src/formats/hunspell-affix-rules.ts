@@ -100,7 +100,8 @@ function ruleBlock(into: Affixes, tell: TellFault, limits: Limits, head: Header)
           message: `${quoted(line.text)} stands where ${counted} was expected, for the flag ${quoted(flag)}.`,
           hint: `Write ${nth - 1} as the number of rules in line ${header.number}, or put the rule of ${quoted(flag)} here.`,
         });
-        return line.words[0]?.text === '' ? 'taken' : 'stray';
+        // A header begins the next affix; anything else was to be a rule of this one.
+        return javaInt(line.words[3]?.text ?? '') === undefined ? 'taken' : 'stray';
       }
       readRule(into, tell, limits, head, line);
       return 'taken';

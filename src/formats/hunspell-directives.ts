@@ -139,7 +139,7 @@ function readBlock(into: Affixes, line: AffixLine, shape: BlockShape, tell: Tell
   if (!hasWords(line, 2, ANY, tell, { kind: BLOCK, form })) return undefined;
   const count = numberIn(line, 1, BLOCK, tell);
   if (count === undefined) return undefined;
-  if (keyword === 'COMPOUNDRULE' && count < 0) {
+  if (keyword === 'COMPOUNDRULE' && count < 0 && into.era === 'third') {
     tell({
       kind: BLOCK,
       ...placeOf(line, 1),

@@ -11,7 +11,7 @@ import {
 import { orderReader } from './hunspell-order.ts';
 import { tellTooLong } from './hunspell-too-long.ts';
 import { wordLints } from './hunspell-word-lints.ts';
-import { type DictionaryEntry, entryReader } from './hunspell-words.ts';
+import { type DictionaryEntry, entryReader, sharedParsing } from './hunspell-words.ts';
 import type { Tell } from './problem.ts';
 
 /**
@@ -27,13 +27,14 @@ export async function readEntries(
 ): Promise<void> {
   const counts = new Map(readings.map((reading) => [reading, 0]));
   const order = new Map(readings.map((reading) => [reading, orderReader()]));
+  const shared = sharedParsing();
   const lints = newest === undefined ? undefined : wordLints(newest.affixes, tell);
   for (const view of sharedViews(readings)) {
     const { charset } = view[0].affixes;
     for (const file of files) {
       const readers = view.map((reading) => ({
         reading,
-        read: entryReader(reading.affixes, reading.tellOf(file.path)),
+        read: entryReader(reading.affixes, reading.tellOf(file.path), shared),
       }));
       const lint = newest !== undefined && view.includes(newest) ? lints?.file(file.path) : undefined;
       const tooLong = await eachDecodedLine(file, charset, 0, (text, number, bad) => {

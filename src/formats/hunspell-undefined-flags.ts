@@ -22,14 +22,19 @@ export function undefinedFlags(
   const good = new Set<string>();
   return {
     take: (flags, text, place) => {
-      if (flags === '' || good.has(flags)) return;
-      const unknown = [...new Set(flags.split(''))].filter((flag) => !meant.has(flag));
-      if (unknown.length === 0) {
-        if (good.size < REMEMBERED && flags.length <= OFTEN) good.add(flags);
+      const short = flags.length <= OFTEN;
+      if (flags === '' || (short && good.has(flags))) return;
+      const unknown = new Set<string>();
+      for (let at = 0; at < flags.length; at += 1) {
+        const flag = flags[at] ?? '';
+        if (!meant.has(flag)) unknown.add(flag);
+      }
+      if (unknown.size === 0) {
+        if (short && good.size < REMEMBERED) good.add(flags);
         return;
       }
-      const fresh = unknown.filter((flag) => !byFlag.has(flag));
-      for (const known of new Set(unknown.map((flag) => byFlag.get(flag))))
+      const fresh = [...unknown].filter((flag) => !byFlag.has(flag));
+      for (const known of new Set([...unknown].map((flag) => byFlag.get(flag))))
         if (known !== undefined) known.more += 1;
       if (fresh.length === 0) return;
       const group = { text, place, flags: fresh, more: 0 };

@@ -1,6 +1,6 @@
 import type { Affixes, TellFault } from './hunspell-affixes.ts';
 import { aliased } from './hunspell-aliases.ts';
-import { parseFlags } from './hunspell-flags.ts';
+import { type Flags, type FlagType, parseFlags } from './hunspell-flags.ts';
 import { quoted } from './hunspell-line.ts';
 import { javaInt } from './java-int.ts';
 import { javaTrim } from './word-lines.ts';
@@ -19,17 +19,18 @@ export interface DictionaryEntry {
 export type ReadEntry = (text: string, number: number) => DictionaryEntry | undefined;
 
 /** Reads the words of a .dic with an .aff that was read before. */
-export function entryReader(affixes: Affixes, tell: TellFault): ReadEntry {
+export function entryReader(affixes: Affixes, tell: TellFault, shared: SharedParsing): ReadEntry {
   const { era, flagType } = affixes;
   const good = new Map<string, string>();
 
   const flagsOf = (part: string, line: number, column: number): string => {
-    const known = good.get(part);
+    const short = part.length <= OFTEN;
+    const known = short ? good.get(part) : undefined;
     if (known !== undefined) return known;
     const trimmed = era === 'third' ? part.trim() : part;
     const own = trimmed === '' && era !== 'first' ? '' : aliased(affixes, trimmed, { line, column }, tell);
     if (own === undefined) return '';
-    const read = parseFlags(own, flagType, era);
+    const read = shared.flags(own, flagType, era);
     if ('fault' in read) {
       tell({
         kind: 'hunspell-flags',
@@ -40,19 +41,45 @@ export function entryReader(affixes: Affixes, tell: TellFault): ReadEntry {
       });
       return '';
     }
-    if (good.size < CACHE && part.length <= OFTEN) good.set(part, read.flags);
+    if (short && good.size < CACHE) good.set(part, read.flags);
     return read.flags;
   };
 
   return (text, number) => {
     if (text === '' || text[0] === '#' || text[0] === '\t' || (era === 'first' && text[0] === '/'))
       return undefined;
-    const { word, slash, flagPart, morph } = parts(text, era === 'first');
+    const { word, slash, flagPart, morph } = shared.parts(text, era === 'first');
     if (word === '' && era !== 'first') return undefined;
     checkLength(text, number, tell);
     if (morph !== '') checkMorphAlias(affixes, morph, number, text.length - morph.length + 1, tell);
     const flags = slash === -1 ? '' : flagsOf(flagPart, number, slash + 2);
     return { word, flags, flagPart: slash === -1 ? undefined : flagPart, morph };
+  };
+}
+
+/** Eras read the same lines, and mostly in the same way: what one has parsed, the next takes over. */
+export interface SharedParsing {
+  readonly parts: (text: string, everywhere: boolean) => Parts;
+  readonly flags: typeof parseFlags;
+}
+
+export function sharedParsing(): SharedParsing {
+  let line: { readonly text: string; readonly everywhere: boolean; readonly parts: Parts } | undefined;
+  let last: { readonly text: string; readonly type: FlagType; readonly flags: Flags } | undefined;
+  return {
+    parts: (text, everywhere) => {
+      const matters = everywhere && text[0] === ' ';
+      if (line?.text !== text || line.everywhere !== matters) {
+        line = { text, everywhere: matters, parts: parts(text, everywhere) };
+      }
+      return line.parts;
+    },
+    flags: (text, type, era) => {
+      if (last?.text !== text || last.type !== type)
+        last = { text, type, flags: parseFlags(text, type, 'third') };
+      const same = !('fault' in last.flags) && (type !== 'long' || text.length % 2 === 0);
+      return era === 'first' && !same ? parseFlags(text, type, era) : last.flags;
+    },
   };
 }
 
