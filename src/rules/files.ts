@@ -1,3 +1,26 @@
+import { hunspellAffixCount } from './hunspell/hunspell-affix-count.ts';
+import { hunspellAffixHeader } from './hunspell/hunspell-affix-header.ts';
+import { hunspellAffixRule } from './hunspell/hunspell-affix-rule.ts';
+import { hunspellAliases } from './hunspell/hunspell-aliases.ts';
+import { hunspellArgument } from './hunspell/hunspell-argument.ts';
+import { hunspellBlanks } from './hunspell/hunspell-blanks.ts';
+import { hunspellBlock } from './hunspell/hunspell-block.ts';
+import { hunspellCharset } from './hunspell/hunspell-charset.ts';
+import { hunspellCharsetUnchecked } from './hunspell/hunspell-charset-unchecked.ts';
+import { hunspellEntryLength } from './hunspell/hunspell-entry-length.ts';
+import { hunspellFirstLine } from './hunspell/hunspell-first-line.ts';
+import { hunspellFlagType } from './hunspell/hunspell-flag-type.ts';
+import { hunspellFlags } from './hunspell/hunspell-flags.ts';
+import { hunspellIgnoredFiles } from './hunspell/hunspell-ignored-files.ts';
+import { hunspellIgnoredLines } from './hunspell/hunspell-ignored-lines.ts';
+import { hunspellMalformedBytes } from './hunspell/hunspell-malformed-bytes.ts';
+import { hunspellNeverApplies } from './hunspell/hunspell-never-applies.ts';
+import { hunspellNoWords } from './hunspell/hunspell-no-words.ts';
+import { hunspellSettings } from './hunspell/hunspell-settings.ts';
+import { hunspellSettingsKeys } from './hunspell/hunspell-settings-keys.ts';
+import { hunspellUndefinedByte } from './hunspell/hunspell-undefined-byte.ts';
+import { hunspellUndefinedFlags } from './hunspell/hunspell-undefined-flags.ts';
+import { hunspellWordOrder } from './hunspell/hunspell-word-order.ts';
 import { fileFormatAgrees } from './index/file-format-agrees.ts';
 import { fileReadBySettings } from './index/file-read-by-settings.ts';
 import { settingsPathAlone } from './index/settings-path-alone.ts';
@@ -100,4 +123,27 @@ export const fileRules: readonly Rule[] = [
   userAgentShape,
   userAgentRegex,
   userAgentIgnored,
+  hunspellCharset,
+  hunspellFlagType,
+  hunspellAffixHeader,
+  hunspellAffixCount,
+  hunspellAffixRule,
+  hunspellFlags,
+  hunspellAliases,
+  hunspellBlock,
+  hunspellArgument,
+  hunspellUndefinedByte,
+  hunspellEntryLength,
+  hunspellWordOrder,
+  hunspellNoWords,
+  hunspellSettings,
+  hunspellMalformedBytes,
+  hunspellFirstLine,
+  hunspellUndefinedFlags,
+  hunspellIgnoredFiles,
+  hunspellIgnoredLines,
+  hunspellNeverApplies,
+  hunspellBlanks,
+  hunspellSettingsKeys,
+  hunspellCharsetUnchecked,
 ];

@@ -35,7 +35,8 @@ async function judge(line: BundleLine, kind: BundleKind): Promise<Judgement> {
       ? { verdict: 'stricter', rules: stricter.map(({ id }) => id) }
       : disagrees(input, failure, theirs);
   }
-  const wrongLine = line.line !== undefined && line.line !== failure.line;
+  // Lucene counts from 1, and says 0 of a file whose end it met.
+  const wrongLine = line.line !== undefined && line.line > 0 && line.line !== failure.line;
   return wrongLine ? disagrees(input, failure, theirs) : agrees;
 }
 

@@ -2,6 +2,7 @@ import type { Tell } from '../../../src/formats/problem.ts';
 import type { FormatName, FormatOptions } from '../../../src/formats/reading.ts';
 import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
+import { hunspell } from './hunspell.ts';
 import { mmdb } from './mmdb.ts';
 import { userAgentRegexes } from './user-agent-regexes.ts';
 import { userDictionaryKinds } from './user-dictionaries.ts';
@@ -24,4 +25,5 @@ export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   ...userDictionaryKinds,
   mmdb,
   user_agent_regexes: userAgentRegexes,
+  hunspell,
 };
