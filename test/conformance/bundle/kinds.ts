@@ -1,6 +1,7 @@
 import type { FormatName, FormatOptions } from '../../../src/formats/reading.ts';
 import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
+import { solrSynonyms, wordnetSynonyms } from './synonyms.ts';
 
 /** How the lines of one `format` are judged. */
 export interface BundleKind {
@@ -11,5 +12,8 @@ export interface BundleKind {
   readonly entries?: (files: readonly SourceFile[], line: BundleLine) => Promise<readonly string[]>;
 }
 
-/** By the `format` of a line. */
-export const bundleKinds: Readonly<Record<string, BundleKind>> = {};
+/** By the `format` of a line, and that in its settings. */
+export const bundleKinds: Readonly<Record<string, BundleKind>> = {
+  synonyms: solrSynonyms,
+  'synonyms wordnet': wordnetSynonyms,
+};
