@@ -12,7 +12,7 @@ export const synonymsNoRule = defineRule({
     'Where no line has two terms, the filter has no rule and changes no token, and nothing says so. ' +
     'Such a file is a list of words, or has its terms parted by blanks, tabs or semicolons.',
   reference:
-    'SolrSynonymParser.addInternal in Lucene, all releases; seen in HanLP's CoreSynonym.txt.',
+    'SolrSynonymParser.addInternal in Lucene, all releases; seen in CoreSynonym.txt of elasticsearch-analysis-hanlp.',
   fails: 'a list of stop words',
   passes: 'usa, united states',
   check: silentOf('synonyms-no-rule'),
