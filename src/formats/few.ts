@@ -1,7 +1,7 @@
 import type { Problem, Tell } from './problem.ts';
 
 /** Of each kind so many places of a file are told, and of the next one how many more there are. */
-const TOLD = 25;
+const TOLD = 20;
 
 /** A `Tell` for what is silently wrong on line after line of a file, so that nobody drowns in it. */
 export interface Few {

@@ -7,8 +7,8 @@ export function foreignIn(line: string, isFirst: boolean): Look | undefined {
     return foreign("WordNet's", 'Set "format": "wordnet" on the synonym filter.');
   }
   if (!isFirst) return undefined;
-  if (/^\s*[[{]\s*("|$)/.test(line))
-    return foreign('JSON', 'Write one rule a line: usa, united states => us.');
+  if (REQUEST.test(line))
+    return foreign('a request or JSON', 'Write one rule a line: usa, united states => us.');
   const [markup] = /^\s*<(!doctype|html|\?xml)\b/i.exec(line) ?? [];
   if (markup === undefined) return undefined;
   return foreign(
@@ -19,6 +19,9 @@ export function foreignIn(line: string, isFirst: boolean): Look | undefined {
 
 /** A fact of WordNet's Prolog files, `s(100000001,1,'woods',n,1,0).` */
 const WORDNET = /^[a-z]{1,4}\(\d{9},/;
+
+/** The start of a JSON text, or of what one types into Kibana's console. */
+const REQUEST = /^\s*[[{]\s*("|$)|^(PUT|POST|GET) \/?[\w/-]+\s*$/;
 
 function foreign(what: string, hint: string): Look {
   return {

@@ -4,7 +4,7 @@ import { shown } from './shown.ts';
 import type { SolrRule } from './solr-rule.ts';
 
 /** A problem without its place in the file. */
-export type Look = Pick<Problem, 'kind' | 'column' | 'message' | 'hint'>;
+export type Look = Pick<Problem, 'kind' | 'column' | 'message' | 'hint' | 'severity'>;
 
 /** What Lucene takes without a word, although its author meant something else: the first that fits. */
 export function lookOf(line: string, rule: SolrRule, analyzer: AnalyzerName | undefined): Look | undefined {
@@ -136,5 +136,6 @@ function oneTerm(line: string, rule: SolrRule): Look | undefined {
     column: term?.column ?? 1,
     message: `the line has ${found}, so it makes no rule${instead}.`,
     hint: separator === undefined ? 'Add a synonym, or delete the line.' : 'Put commas between the terms.',
+    ...(separator === undefined && { severity: 'note' }),
   };
 }

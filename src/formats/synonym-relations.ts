@@ -1,5 +1,5 @@
 import type { Tell } from './problem.ts';
-import { shown } from './shown.ts';
+import { chain, circular, duplicate, keeps, merged, repeated } from './relation-problems.ts';
 import type { Term } from './solr-rule.ts';
 
 /** A term with what it is compared by: its words behind the analyzer, or its text. */
@@ -24,13 +24,14 @@ const STEPS = 2_000_000;
 
 interface Side {
   readonly terms: readonly KnownTerm[];
-  readonly keys: ReadonlySet<string>;
+  readonly keys: ReadonlyMap<string, Term>;
 }
 
 interface Mapping {
   readonly term: Term;
-  readonly line: number;
-  /** The right sides of all rules with this term on the left. */
+  /** Of each rule with this term on the left, its line. */
+  readonly lines: number[];
+  /** And its right side. */
   readonly outputs: Side[];
 }
 
@@ -48,13 +49,14 @@ export function relations(file: string, tell: Tell): Relations {
     return before === undefined;
   };
   const sideOf = (terms: readonly KnownTerm[], line: number): Side => {
-    const keys = new Set<string>();
-    let twice: Term | undefined;
+    const keys = new Map<string, Term>();
+    let twice: readonly [Term, Term] | undefined;
     for (const { term, key } of terms) {
-      if (keys.has(key)) twice ??= term;
-      keys.add(key);
+      const before = keys.get(key);
+      if (before === undefined) keys.set(key, term);
+      else twice ??= [before, term];
     }
-    if (twice !== undefined) tell({ ...repeated(twice), file, line, column: twice.column });
+    if (twice !== undefined) tell({ ...repeated(...twice), file, line, column: twice[1].column });
     return { terms, keys };
   };
 
@@ -62,7 +64,7 @@ export function relations(file: string, tell: Tell): Relations {
     equal(terms, line) {
       room -= terms.length;
       if (room < 0 || terms.length < 2 || !isNew(keyOf(terms), terms, line)) return;
-      for (const key of sideOf(terms, line).keys) if (!equals.has(key)) equals.set(key, line);
+      for (const key of sideOf(terms, line).keys.keys()) if (!equals.has(key)) equals.set(key, line);
     },
     mapping(left, right, line) {
       room -= left.length + right.length;
@@ -71,31 +73,32 @@ export function relations(file: string, tell: Tell): Relations {
       sideOf(left, line);
       for (const { term, key } of left) {
         const before = mappings.get(key);
-        if (before === undefined) mappings.set(key, { term, line, outputs: [side] });
-        else before.outputs.push(side);
-        if (before !== undefined && before.line !== line) {
-          tell({ ...merged(term, before.line), file, line, column: term.column });
+        if (before === undefined) mappings.set(key, { term, lines: [line], outputs: [side] });
+        else if (before.lines.at(-1) !== line) {
+          before.lines.push(line);
+          before.outputs.push(side);
         }
       }
     },
     end() {
+      const replaced = new Map(
+        [...mappings].filter(([key, mapping]) => !equals.has(key) && !makes(mapping, key)),
+      );
       let steps = STEPS;
-      const isReplaced = (key: string) => {
-        const mapping = mappings.get(key);
-        return mapping !== undefined && !equals.has(key) && !makes(mapping, key) ? mapping : undefined;
-      };
       for (const [key, mapping] of mappings) {
-        const { term, line, outputs } = mapping;
+        const { term, lines } = mapping;
+        const place = { file, line: firstOf(lines), column: term.column };
+        if (lines.length > 1) tell({ ...merged(term, lines), ...place });
         const kept = equals.get(key);
-        const place = { file, line, column: term.column };
         if (kept !== undefined && !makes(mapping, key)) tell({ ...keeps(term, kept), ...place });
-        if (isReplaced(key) === undefined) continue;
-        for (const output of outputs.flatMap(({ terms }) => (steps > 0 ? terms : []))) {
-          steps -= 1;
-          const next = isReplaced(output.key);
+        if (!replaced.has(key)) continue;
+        for (const output of mapping.outputs.flatMap(({ terms }) => (steps > 0 ? terms : []))) {
+          const next = replaced.get(output.key);
+          steps -= 1 + (next?.lines.length ?? 0);
           if (next === undefined) continue;
-          if (!makes(next, key)) tell({ ...chain(term, output.term, next.line), ...place });
-          else if (next.line < line) tell({ ...circular(term, output.term, next.line), ...place });
+          const line = firstOf(next.lines);
+          if (!makes(next, key)) tell({ ...chain(term, output.term, line), ...place });
+          else if (line < place.line) tell({ ...circular(term, output.term, line), ...place });
           break;
         }
       }
@@ -115,50 +118,6 @@ function makes({ outputs }: Mapping, key: string): boolean {
   return outputs.some(({ keys }) => keys.has(key));
 }
 
-function duplicate(before: number) {
-  return {
-    kind: 'synonyms-duplicate',
-    message: `line ${before} has a rule of the same terms, so this one changes nothing.`,
-    hint: 'Delete the line.',
-  };
-}
-
-function repeated({ text }: Term) {
-  return {
-    kind: 'synonyms-duplicate',
-    message: `${shown(text)} stands twice among the same terms, which changes nothing.`,
-    hint: 'Delete one of the two.',
-  };
-}
-
-function merged({ text }: Term, before: number) {
-  return {
-    kind: 'synonyms-merged',
-    message: `line ${before} maps ${shown(text)} too, and Lucene takes both: it becomes all that the two make of it.`,
-    hint: `Write one rule for ${shown(text)}, if one of the two was to replace the other.`,
-  };
-}
-
-function keeps({ text }: Term, equal: number) {
-  return {
-    kind: 'synonyms-merged',
-    message: `${shown(text)} is not replaced by this rule but kept beside what it makes, because it is among the synonyms of line ${equal}.`,
-    hint: `Delete ${shown(text)} on line ${equal}, if it is to be replaced.`,
-  };
-}
-
-function chain({ text }: Term, output: Term, line: number) {
-  return {
-    kind: 'synonyms-chain',
-    message: `${shown(text)} becomes ${shown(output.text)}, which line ${line} replaces in its turn; but Lucene applies no rule to what a rule made.`,
-    hint: `Map ${shown(text)} to what ${shown(output.text)} becomes, if the two are to meet.`,
-  };
-}
-
-function circular({ text }: Term, output: Term, line: number) {
-  return {
-    kind: 'synonyms-circular',
-    message: `${shown(text)} becomes ${shown(output.text)}, and by line ${line} ${shown(output.text)} becomes ${shown(text)}: the two change places and never meet.`,
-    hint: `Write "${text}, ${output.text}" instead of the two rules, if they mean the same.`,
-  };
+function firstOf(lines: readonly number[]): number {
+  return lines[0] ?? 0;
 }

@@ -123,13 +123,13 @@ function withoutAnalyzer(file: string, tell: Tell, { setting, lenient }: FormatO
       const some =
         stopped === undefined
           ? ''
-          : ` With English stop words before the synonyms, ${count} of them would, first ${shown(stopped.term.text)}.`;
+          : ` Behind English stop words ${count} would, first ${shown(stopped.term.text)}.`;
       tell({
         kind: 'synonyms-not-checked',
         file,
         line: place.line,
         column: place.term.column,
-        message: `whether a term loses its tokens to the analyzer was not checked, because ${because}.${some}`,
+        message: `whether Lucene refuses a term for what the analyzer makes of it was not checked, because ${because}.${some}`,
         hint: 'Name the index settings that use the file: slipway check --settings FILE.',
       });
     },

@@ -24,6 +24,7 @@ export function lineLooks(file: string, tell: Tell, { analyzer }: FormatOptions)
     for (const problem of alone) tell(problem);
     const [last] = alone.slice(-1);
     for (let more = alone.length; more < aloneCount && last !== undefined; more += 1) tell(last);
+    aloneCount = 0;
   };
 
   return {
@@ -40,7 +41,8 @@ export function lineLooks(file: string, tell: Tell, { analyzer }: FormatOptions)
       }
       const look = lookOf(text, rule, analyzer);
       const problem = look === undefined ? undefined : { ...look, file, line };
-      if (problem?.kind === 'synonyms-one-term' && aloneCount === rules - 1) {
+      const isAlone = rule.kind === 'equal' && rule.terms.length < 2;
+      if (isAlone && problem !== undefined && aloneCount === rules - 1) {
         aloneCount += 1;
         if (alone.length < HELD) alone.push(problem);
         return;
@@ -52,14 +54,15 @@ export function lineLooks(file: string, tell: Tell, { analyzer }: FormatOptions)
     end() {
       if (foreign || aloneCount < rules) return;
       const [first] = alone;
-      if (first === undefined || aloneCount < LIST) tellAlone();
-      else tell({ ...first, ...noRule(aloneCount) });
+      if (first === undefined || aloneCount < LIST) return tellAlone();
+      tell({ file, line: first.line ?? 1, column: 1, ...noRule(aloneCount) });
+      if (first.kind !== 'synonyms-one-term') tell(first);
     },
   };
 }
 
 /** As many as are told of one kind, and one more. */
-const HELD = 26;
+const HELD = 21;
 
 /** So many lines of one term each are a list of words. */
 const LIST = 3;
