@@ -35,10 +35,10 @@ function orEliminated(words: readonly string[]): Analyzed {
 
 /** A StopFilter leaves a gap, and only the gap after the last word goes unseen. */
 function withoutStopWords(words: readonly string[]): Analyzed {
+  const gap = words.findIndex((word) => englishStopWords.has(word));
+  if (gap === -1) return orEliminated(words);
   const kept = words.filter((word) => !englishStopWords.has(word));
   if (kept.length === 0) return { refused: 'eliminated' };
-  const gap = words.findIndex((word) => englishStopWords.has(word));
-  if (gap === -1) return { words };
   const after = words.findIndex((word, at) => at > gap && !englishStopWords.has(word));
   const word = words[after];
   if (word === undefined) return { words: kept };
@@ -73,6 +73,6 @@ const MAX_WORD_LENGTH = 255;
 
 /** Lucene's LowerCaseFilter: java.lang.Character.toLowerCase of each character, which knows neither İ nor the final sigma. */
 function lowerCase(word: string): string {
-  if (/^[\0-\x7f]*$/.test(word)) return word.toLowerCase();
+  if (!/[\u0130\u03a3]/.test(word)) return word.toLowerCase();
   return Array.from(word, (character) => (character === '\u0130' ? 'i' : character.toLowerCase())).join('');
 }

@@ -69,7 +69,8 @@ function oneSidedLook(line: string, side: 'before' | 'after', does: string): Loo
 
 /** An arrow that is not `=>`. */
 function arrow(line: string, rule: SolrRule): Look | undefined {
-  const found = rule.kind === 'mapping' ? BESIDE.exec(line) : rule.kind === 'equal' ? OTHER.exec(line) : null;
+  if (rule.kind === 'arrows' || !ARROW_SIGN.test(line)) return undefined;
+  const found = rule.kind === 'mapping' ? BESIDE.exec(line) : OTHER.exec(line);
   if (found === null) return undefined;
   const [all] = found;
   const sign = found.slice(1).find((group) => group !== undefined) ?? all;
@@ -80,6 +81,9 @@ function arrow(line: string, rule: SolrRule): Look | undefined {
     hint: `Write => for ${sign}, or a backslash before its first character when it belongs to the term.`,
   };
 }
+
+/** What every arrow has, the right one too. */
+const ARROW_SIGN = /[=>→⇒＞]/;
 
 /** `==>`, `<=>` and `=>>`, of which `=>` is the arrow and the rest belongs to a term. */
 const BESIDE = /([=<]=>|=>(?:>|=(?!>)))/;

@@ -41,7 +41,7 @@ async function readOne(file: SourceFile, tell: Tell, options: FormatOptions): Pr
       tell({ ...ARROWS, file: file.path, line, column: rule.column });
       return;
     }
-    const known = (side: readonly Term[]) => side.flatMap((term) => knownOf(term, terms.judge(term, line)));
+    const known = (side: readonly Term[]) => knownTerms(side, (term) => terms.judge(term, line));
     if (rule.kind === 'mapping') {
       const [left, right] = [known(rule.left), known(rule.right)];
       if (left.length > 0) tellTooLong(right, line);
@@ -83,6 +83,12 @@ const ARROWS = {
   hint: 'Write one rule a line, or \\=> for an arrow that belongs to a term.',
 };
 
-function knownOf(term: Term, key: string | undefined): readonly KnownTerm[] {
-  return key === undefined ? [] : [{ term, key }];
+/** Those that Lucene does not refuse, with what they are compared by. */
+function knownTerms(side: readonly Term[], keyOf: (term: Term) => string | undefined): readonly KnownTerm[] {
+  const known: KnownTerm[] = [];
+  for (const term of side) {
+    const key = keyOf(term);
+    if (key !== undefined) known.push({ term, key });
+  }
+  return known;
 }

@@ -1,3 +1,4 @@
+import { hashOf, lineTable } from './line-table.ts';
 import type { Tell } from './problem.ts';
 import { chain, circular, duplicate, keeps, merged, repeated } from './relation-problems.ts';
 import type { Term } from './solr-rule.ts';
@@ -22,9 +23,10 @@ const COMPARED = 500_000;
 /** So many steps from one rule to another: a rule of a thousand terms on each side has a million. */
 const STEPS = 2_000_000;
 
+/** Terms, and which of them has a key. */
 interface Side {
   readonly terms: readonly KnownTerm[];
-  readonly keys: ReadonlyMap<string, Term>;
+  get(key: string): Term | undefined;
 }
 
 interface Mapping {
@@ -36,41 +38,43 @@ interface Mapping {
 }
 
 export function relations(file: string, tell: Tell): Relations {
-  const rules = new Map<string, number>();
+  const rules = lineTable();
+  const equals = lineTable();
   const mappings = new Map<string, Mapping>();
-  const equals = new Map<string, number>();
   let room = COMPARED;
 
   /** Is it another rule than those before? */
-  const isNew = (key: string, [first]: readonly KnownTerm[], line: number) => {
-    const before = rules.get(key);
-    if (before === undefined) rules.set(key, line);
-    else if (first !== undefined) tell({ ...duplicate(before), file, line, column: first.term.column });
+  const isNew = (hash: number, [first]: readonly KnownTerm[], line: number) => {
+    const before = rules.add(hash, line);
+    if (before !== undefined && first !== undefined) {
+      tell({ ...duplicate(before), file, line, column: first.term.column });
+    }
     return before === undefined;
   };
-  const sideOf = (terms: readonly KnownTerm[], line: number): Side => {
-    const keys = new Map<string, Term>();
-    let twice: readonly [Term, Term] | undefined;
-    for (const { term, key } of terms) {
-      const before = keys.get(key);
-      if (before === undefined) keys.set(key, term);
-      else twice ??= [before, term];
+  const tellRepeated = (side: Side, line: number) => {
+    for (const { term, key } of side.terms) {
+      const before = side.get(key) ?? term;
+      if (before === term) continue;
+      tell({ ...repeated(before, term), file, line, column: term.column });
+      return;
     }
-    if (twice !== undefined) tell({ ...repeated(...twice), file, line, column: twice[1].column });
-    return { terms, keys };
   };
 
   return {
     equal(terms, line) {
       room -= terms.length;
-      if (room < 0 || terms.length < 2 || !isNew(keyOf(terms), terms, line)) return;
-      for (const key of sideOf(terms, line).keys.keys()) if (!equals.has(key)) equals.set(key, line);
+      const hashes = terms.map(({ key }) => hashOf(key));
+      if (room < 0 || terms.length < 2 || !isNew(sumOf(hashes), terms, line)) return;
+      tellRepeated(sideOf(terms), line);
+      for (const hash of hashes) equals.add(hash, line);
     },
     mapping(left, right, line) {
       room -= left.length + right.length;
-      if (room < 0 || !isNew(`${keyOf(left)}\0\0\0${keyOf(right)}`, left, line)) return;
-      const side = sideOf(right, line);
-      sideOf(left, line);
+      const sides = [left, right].map((terms) => sumOf(terms.map(({ key }) => hashOf(key))));
+      if (room < 0 || !isNew(hashOf(sides.join(' ')), left, line)) return;
+      const side = sideOf(right);
+      tellRepeated(sideOf(left), line);
+      tellRepeated(side, line);
       for (const { term, key } of left) {
         const before = mappings.get(key);
         if (before === undefined) mappings.set(key, { term, lines: [line], outputs: [side] });
@@ -82,14 +86,16 @@ export function relations(file: string, tell: Tell): Relations {
     },
     end() {
       const replaced = new Map(
-        [...mappings].filter(([key, mapping]) => !equals.has(key) && !makes(mapping, key)),
+        [...mappings].filter(
+          ([key, mapping]) => equals.get(hashOf(key)) === undefined && !makes(mapping, key),
+        ),
       );
       let steps = STEPS;
       for (const [key, mapping] of mappings) {
         const { term, lines } = mapping;
         const place = { file, line: firstOf(lines), column: term.column };
         if (lines.length > 1) tell({ ...merged(term, lines), ...place });
-        const kept = equals.get(key);
+        const kept = equals.get(hashOf(key));
         if (kept !== undefined && !makes(mapping, key)) tell({ ...keeps(term, kept), ...place });
         if (!replaced.has(key)) continue;
         for (const output of mapping.outputs.flatMap(({ terms }) => (steps > 0 ? terms : []))) {
@@ -106,16 +112,23 @@ export function relations(file: string, tell: Tell): Relations {
   };
 }
 
+/** Most rules have so few terms that looking through them takes less than a table would. */
+const SHORT = 8;
+
+function sideOf(terms: readonly KnownTerm[]): Side {
+  if (terms.length <= SHORT) return { terms, get: (key) => terms.find((one) => one.key === key)?.term };
+  const byKey = new Map<string, Term>();
+  for (const { term, key } of terms) if (!byKey.has(key)) byKey.set(key, term);
+  return { terms, get: (key) => byKey.get(key) };
+}
+
 /** The same for the same terms in another order. */
-function keyOf(terms: readonly KnownTerm[]): string {
-  return terms
-    .map(({ key }) => key)
-    .toSorted()
-    .join('\0\0');
+function sumOf(hashes: readonly number[]): number {
+  return hashes.reduce((sum, hash) => (sum + hash) % 2 ** 48, 0);
 }
 
 function makes({ outputs }: Mapping, key: string): boolean {
-  return outputs.some(({ keys }) => keys.has(key));
+  return outputs.some((side) => side.get(key) !== undefined);
 }
 
 function firstOf(lines: readonly number[]): number {
