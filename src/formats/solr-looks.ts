@@ -8,6 +8,8 @@ export type Look = Pick<Problem, 'kind' | 'column' | 'message' | 'hint' | 'sever
 
 /** What Lucene takes without a word, although its author meant something else: the first that fits. */
 export function lookOf(line: string, rule: SolrRule, analyzer: AnalyzerName | undefined): Look | undefined {
+  // A comment behind a byte order mark, which is told as such.
+  if (line.startsWith('\ufeff#')) return undefined;
   return (
     comment(line) ??
     oneSided(line, rule) ??
@@ -78,7 +80,7 @@ function arrow(line: string, rule: SolrRule): Look | undefined {
     kind: 'synonyms-arrow-typo',
     column: found.index + all.indexOf(sign) + 1,
     message: `${shown(sign)} is no arrow to Lucene but a part of a term; "=>" was expected.`,
-    hint: `Write => for ${sign}, or a backslash before its first character when it belongs to the term.`,
+    hint: `Write => for ${sign}, or a comma if the two mean the same.`,
   };
 }
 
@@ -96,12 +98,12 @@ const OTHER =
 function quotes(line: string, rule: SolrRule, analyzer: AnalyzerName | undefined): Look | undefined {
   if (rule.kind === 'arrows' || !line.includes('"')) return undefined;
   const terms = rule.kind === 'equal' ? rule.terms : [...rule.left, ...rule.right];
+  const lastEnd = terms.findLastIndex(({ text }) => text.endsWith('"'));
   for (const [at, { text, column }] of terms.entries()) {
     if (!text.startsWith('"') || text === '"') continue;
     const closes = text.length > 2 && text.endsWith('"');
     // The standard tokenizer drops them with all other signs.
-    if (closes && analyzer?.startsWith('standard') === true) continue;
-    if (!closes && !terms.slice(at + 1).some((one) => one.text.endsWith('"'))) continue;
+    if (closes ? analyzer?.startsWith('standard') === true : lastEnd <= at) continue;
     return {
       kind: 'synonyms-quotes',
       column,
