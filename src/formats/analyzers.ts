@@ -9,13 +9,6 @@ export type Analyzed =
   | { readonly refused: 'eliminated' | 'zero-length' }
   | { readonly refused: 'position-increment'; readonly word: string; readonly lost: readonly string[] };
 
-export const analyzerNames: readonly AnalyzerName[] = [
-  'whitespace',
-  'keyword',
-  'standard_lowercase',
-  'standard_lowercase_stop',
-];
-
 /** A term -> its words behind an analyzer, as Lucene puts them into a synonym map. */
 export function analyze(text: string, analyzer: AnalyzerName, unicode: LuceneUnicode): Analyzed {
   if (analyzer === 'keyword') return text === '' ? { refused: 'zero-length' } : { words: [text] };

@@ -17,9 +17,16 @@ export function standardTokens(text: string, unicode: LuceneUnicode): readonly s
     const window = { classes, end: windowEnd(classes, at) };
     const end = Math.max(wordEnd(window, at), emojiEnd(window, at), scriptEnd(window, at));
     if (end > at) tokens.push(text.slice(at, end));
-    at = end > at ? end : at + (classes[at + 1] === wordBreak.trail ? 2 : 1);
+    at = end > at ? end : afterNothing(classes, at);
   }
   return tokens;
+}
+
+/** Where the next token may start: of a long run of one sign, in which none does, only its end is worth a look. */
+function afterNothing(classes: Uint8Array, at: number): number {
+  let end = at + 1;
+  while (classes[end] === classes[at]) end += 1;
+  return Math.max(at + (classes[at + 1] === wordBreak.trail ? 2 : 1), end - MAX_TOKEN_LENGTH);
 }
 
 /** A pair of surrogates that does not fit in whole is not in the window. */

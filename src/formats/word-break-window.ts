@@ -16,26 +16,36 @@ export function wordBreakAt({ classes, end }: Window, at: number): number {
 /** Beyond the rest of the character before `at`, and all that extends it (UAX #29, WB4). */
 export function skipExtend(window: Window, at: number): number {
   let end = at;
-  while (extending.has(wordBreakAt(window, end))) end += 1;
+  while (extending[wordBreakAt(window, end)] === 1) end += 1;
   return end;
 }
 
 /** The same, but an emoji is not extended by a variation selector, which tells how it is shown. */
 export function skipExtendOfEmoji(window: Window, at: number): number {
   let end = at;
-  while (extendingEmoji.has(wordBreakAt(window, end))) end += 1;
+  while (extendingEmoji[wordBreakAt(window, end)] === 1) end += 1;
   return end;
 }
 
-const extendingEmoji = new Set<number>([
-  wordBreak.trail,
-  wordBreak.extend,
-  wordBreak.zwj,
-  wordBreak.enclosingKeycap,
-  wordBreak.southEastAsianExtend,
-  wordBreak.modifier,
-  wordBreak.tag,
-  wordBreak.tagEnd,
-]);
+/** By class: 1 for what extends an emoji. */
+const extendingEmoji = Uint8Array.from(Object.values(wordBreak), (sign) =>
+  isOneOf(sign, [
+    'trail',
+    'extend',
+    'zwj',
+    'enclosingKeycap',
+    'southEastAsianExtend',
+    'modifier',
+    'tag',
+    'tagEnd',
+  ]),
+);
 
-const extending = new Set<number>([...extendingEmoji, wordBreak.textSelector, wordBreak.emojiSelector]);
+/** By class: 1 for what extends any character. */
+const extending = extendingEmoji.map((extend, sign) =>
+  extend === 1 ? 1 : isOneOf(sign, ['textSelector', 'emojiSelector']),
+);
+
+function isOneOf(sign: number, names: readonly (keyof typeof wordBreak)[]): number {
+  return names.some((name) => wordBreak[name] === sign) ? 1 : 0;
+}
