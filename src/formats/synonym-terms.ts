@@ -32,7 +32,7 @@ function withAnalyzer(
     judge(term, line) {
       const analyzed = analyze(term.text, analyzer, 'lucene-9');
       const refusal = refusalOf(term, analyzed, analyzer);
-      if (differsInLucene8(term.text)) {
+      if (analyzer.startsWith('standard') && differsInLucene8(term.text)) {
         const old = refusalOf(term, analyze(term.text, analyzer, 'lucene-8'), analyzer);
         if (old !== undefined && refusal === undefined) {
           tell({ ...old, ...softened, file, line, before: LUCENE_9 });
