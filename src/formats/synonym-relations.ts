@@ -1,7 +1,8 @@
-import { hashOf, lineTable } from './line-table.ts';
+import { hashOf, numberTable } from './number-table.ts';
 import type { Tell } from './problem.ts';
 import { chain, circular, duplicate, keeps, merged, repeated } from './relation-problems.ts';
 import type { Term } from './solr-rule.ts';
+import { type Hashes, hashesOf } from './term-hashes.ts';
 
 /** A term with what it is compared by: its words behind the analyzer, or its text. */
 export interface KnownTerm {
@@ -23,27 +24,24 @@ const COMPARED = 500_000;
 /** So many steps from one rule to another: a rule of a thousand terms on each side has a million. */
 const STEPS = 2_000_000;
 
-/** Terms, and which of them has a key. */
-interface Side {
-  readonly terms: readonly KnownTerm[];
-  get(key: string): Term | undefined;
-}
-
+/** A term that stands on the left. Its words and those on the right are kept as hashes. */
 interface Mapping {
+  readonly hash: number;
   readonly term: Term;
   /** Of each rule with this term on the left, its line. */
   readonly lines: number[];
   /** And its right side. */
-  readonly outputs: Side[];
+  readonly outputs: Hashes[];
 }
 
 export function relations(file: string, tell: Tell): Relations {
-  const rules = lineTable();
-  const equals = lineTable();
-  const mappings = new Map<string, Mapping>();
+  const rules = numberTable();
+  const equals = numberTable();
+  const places = numberTable();
+  const mappings: Mapping[] = [];
   let room = COMPARED;
 
-  /** Is it another rule than those before? */
+  /** Is it another rule than those before? Tells when it is not. */
   const isNew = (hash: number, [first]: readonly KnownTerm[], line: number) => {
     const before = rules.add(hash, line);
     if (before !== undefined && first !== undefined) {
@@ -51,60 +49,59 @@ export function relations(file: string, tell: Tell): Relations {
     }
     return before === undefined;
   };
-  const tellRepeated = (side: Side, line: number) => {
-    for (const { term, key } of side.terms) {
-      const before = side.get(key) ?? term;
-      if (before === term) continue;
-      tell({ ...repeated(before, term), file, line, column: term.column });
-      return;
-    }
+  const tellRepeated = (terms: readonly KnownTerm[], hashes: Hashes, line: number) => {
+    const [one, again] = (hashes.repeated() ?? []).map((at) => terms[at]?.term);
+    if (one === undefined || again === undefined) return;
+    tell({ ...repeated(one, again), file, line, column: again.column });
   };
 
   return {
     equal(terms, line) {
       room -= terms.length;
-      const hashes = terms.map(({ key }) => hashOf(key));
-      if (room < 0 || terms.length < 2 || !isNew(sumOf(hashes), terms, line)) return;
-      tellRepeated(sideOf(terms), line);
-      for (const hash of hashes) equals.add(hash, line);
+      if (room < 0 || terms.length < 2) return;
+      const hashes = hashesOf(keysOf(terms));
+      if (!isNew(hashes.sum, terms, line)) return;
+      tellRepeated(terms, hashes, line);
+      for (const hash of hashes.all) equals.add(hash, line);
     },
     mapping(left, right, line) {
       room -= left.length + right.length;
-      const sides = [left, right].map((terms) => sumOf(terms.map(({ key }) => hashOf(key))));
-      if (room < 0 || !isNew(hashOf(sides.join(' ')), left, line)) return;
-      const side = sideOf(right);
-      tellRepeated(sideOf(left), line);
-      tellRepeated(side, line);
-      for (const { term, key } of left) {
-        const before = mappings.get(key);
-        if (before === undefined) mappings.set(key, { term, lines: [line], outputs: [side] });
-        else if (before.lines.at(-1) !== line) {
+      if (room < 0) return;
+      const [inputs, outputs] = [hashesOf(keysOf(left)), hashesOf(keysOf(right))];
+      if (!isNew(hashOf(`${inputs.sum} ${outputs.sum}`), left, line)) return;
+      tellRepeated(left, inputs, line);
+      tellRepeated(right, outputs, line);
+      for (const [at, hash] of inputs.all.entries()) {
+        const before = mappings[places.add(hash, mappings.length) ?? -1];
+        const term = left[at]?.term;
+        if (before !== undefined && before.lines.at(-1) !== line) {
           before.lines.push(line);
-          before.outputs.push(side);
+          before.outputs.push(outputs);
+        } else if (before === undefined && term !== undefined) {
+          mappings.push({ hash, term, lines: [line], outputs: [outputs] });
         }
       }
     },
     end() {
-      const replaced = new Map(
-        [...mappings].filter(
-          ([key, mapping]) => equals.get(hashOf(key)) === undefined && !makes(mapping, key),
-        ),
+      const replaced = mappings.map(
+        (mapping) => equals.get(mapping.hash) === undefined && !makes(mapping, mapping.hash),
       );
       let steps = STEPS;
-      for (const [key, mapping] of mappings) {
-        const { term, lines } = mapping;
+      for (const [at, mapping] of mappings.entries()) {
+        const { hash, term, lines, outputs } = mapping;
         const place = { file, line: firstOf(lines), column: term.column };
         if (lines.length > 1) tell({ ...merged(term, lines), ...place });
-        const kept = equals.get(hashOf(key));
-        if (kept !== undefined && !makes(mapping, key)) tell({ ...keeps(term, kept), ...place });
-        if (!replaced.has(key)) continue;
-        for (const output of mapping.outputs.flatMap(({ terms }) => (steps > 0 ? terms : []))) {
-          const next = replaced.get(output.key);
+        const kept = equals.get(hash);
+        if (kept !== undefined && !makes(mapping, hash)) tell({ ...keeps(term, kept), ...place });
+        if (replaced[at] !== true) continue;
+        for (const output of outputs.flatMap(({ all }) => (steps > 0 ? all : []))) {
+          const index = places.get(output) ?? -1;
+          const next = replaced[index] === true ? mappings[index] : undefined;
           steps -= 1 + (next?.lines.length ?? 0);
           if (next === undefined) continue;
           const line = firstOf(next.lines);
-          if (!makes(next, key)) tell({ ...chain(term, output.term, line), ...place });
-          else if (line < place.line) tell({ ...circular(term, output.term, line), ...place });
+          if (!makes(next, hash)) tell({ ...chain(term, next.term, line), ...place });
+          else if (line < place.line) tell({ ...circular(term, next.term, line), ...place });
           break;
         }
       }
@@ -112,23 +109,12 @@ export function relations(file: string, tell: Tell): Relations {
   };
 }
 
-/** Most rules have so few terms that looking through them takes less than a table would. */
-const SHORT = 8;
-
-function sideOf(terms: readonly KnownTerm[]): Side {
-  if (terms.length <= SHORT) return { terms, get: (key) => terms.find((one) => one.key === key)?.term };
-  const byKey = new Map<string, Term>();
-  for (const { term, key } of terms) if (!byKey.has(key)) byKey.set(key, term);
-  return { terms, get: (key) => byKey.get(key) };
+function keysOf(terms: readonly KnownTerm[]): readonly string[] {
+  return terms.map(({ key }) => key);
 }
 
-/** The same for the same terms in another order. */
-function sumOf(hashes: readonly number[]): number {
-  return hashes.reduce((sum, hash) => (sum + hash) % 2 ** 48, 0);
-}
-
-function makes({ outputs }: Mapping, key: string): boolean {
-  return outputs.some((side) => side.get(key) !== undefined);
+function makes({ outputs }: Mapping, hash: number): boolean {
+  return outputs.some((side) => side.has(hash));
 }
 
 function firstOf(lines: readonly number[]): number {

@@ -1,43 +1,44 @@
-/** Lines by a number that stands for what they hold; of two for one number the first counts. */
-export interface LineTable {
+/** Numbers by a hash; of two for one hash the first counts. */
+export interface NumberTable {
   get(hash: number): number | undefined;
-  /** The line that was there before; undefined when this one is the first. */
-  add(hash: number, line: number): number | undefined;
+  /** The number that was there before; undefined when this one is the first. */
+  add(hash: number, value: number): number | undefined;
 }
 
 /** A table without an object an entry: half a million words take 12 MB, where a Map takes five times as much. */
-export function lineTable(): LineTable {
+export function numberTable(): NumberTable {
+  // The length is a power of two, so that the lowest bits of a hash are its slot.
   let hashes = new Float64Array(1024).fill(FREE);
-  let lines = new Uint32Array(1024);
+  let values = new Uint32Array(1024);
   let size = 0;
 
   const slotOf = (hash: number) => {
-    let slot = hash % hashes.length;
-    while (hashes[slot] !== hash && hashes[slot] !== FREE) slot = (slot + 1) % hashes.length;
+    let slot = hash & (hashes.length - 1);
+    while (hashes[slot] !== hash && hashes[slot] !== FREE) slot = (slot + 1) & (hashes.length - 1);
     return slot;
   };
   const grow = () => {
-    const [oldHashes, oldLines] = [hashes, lines];
+    const [oldHashes, oldValues] = [hashes, values];
     hashes = new Float64Array(oldHashes.length * 2).fill(FREE);
-    lines = new Uint32Array(oldHashes.length * 2);
+    values = new Uint32Array(oldHashes.length * 2);
     for (const [at, hash] of oldHashes.entries()) {
       if (hash === FREE) continue;
       const slot = slotOf(hash);
       hashes[slot] = hash;
-      lines[slot] = oldLines[at] ?? 0;
+      values[slot] = oldValues[at] ?? 0;
     }
   };
 
   return {
     get(hash) {
       const slot = slotOf(hash);
-      return hashes[slot] === FREE ? undefined : lines[slot];
+      return hashes[slot] === FREE ? undefined : values[slot];
     },
-    add(hash, line) {
+    add(hash, value) {
       const slot = slotOf(hash);
-      if (hashes[slot] !== FREE) return lines[slot];
+      if (hashes[slot] !== FREE) return values[slot];
       hashes[slot] = hash;
-      lines[slot] = line;
+      values[slot] = value;
       size += 1;
       if (size * 2 > hashes.length) grow();
       return undefined;
@@ -47,7 +48,7 @@ export function lineTable(): LineTable {
 
 const FREE = -1;
 
-/** Text -> an integer of 48 bits, which hardly any two of the texts of a file share. */
+/** A text -> an integer of 48 bits, which hardly any two of the texts of a file share. */
 export function hashOf(text: string): number {
   let [one, other] = [0x811c9dc5, 0x9e3779b9];
   for (let at = 0; at < text.length; at += 1) {
@@ -56,5 +57,5 @@ export function hashOf(text: string): number {
     other = Math.imul(other ^ code, 0x85ebca6b);
     other ^= other >>> 15;
   }
-  return ((one >>> 0) % 2 ** 28) * 2 ** 20 + ((other >>> 0) % 2 ** 20);
+  return (one & 0xfffffff) * 2 ** 20 + (other & 0xfffff);
 }
