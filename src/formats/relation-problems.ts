@@ -58,6 +58,6 @@ export function circular({ text }: Term, output: Term, line: number) {
   return {
     kind: 'synonyms-circular',
     message: `${shown(text)} becomes ${shown(output.text)}, and by line ${line} ${shown(output.text)} becomes ${shown(text)}: the two change places, and neither is kept.`,
-    hint: `Write "${text}, ${output.text}" if they mean the same; an arrow keeps a term only where it stands on the right too.`,
+    hint: `Write ${shown(`${text}, ${output.text}`)} if they mean the same; an arrow keeps a term only where it stands on the right too.`,
   };
 }

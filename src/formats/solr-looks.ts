@@ -108,7 +108,7 @@ function quotes(line: string, rule: SolrRule, analyzer: AnalyzerName | undefined
       kind: 'synonyms-quotes',
       column,
       message: closes
-        ? `the quotes around ${text} are a part of the term, which a tokenizer that keeps them never finds in a text.`
+        ? `the quotes around ${shown(text.slice(1, -1))} are a part of the term, which a tokenizer that keeps them never finds in a text.`
         : 'a quote opens here, but the comma in it parts the term all the same, and the quotes are a part of its halves.',
       hint: closes
         ? 'Write the term without quotes.'
@@ -120,7 +120,9 @@ function quotes(line: string, rule: SolrRule, analyzer: AnalyzerName | undefined
 
 /** Lucene knows no line that goes on in the next one. */
 function backslash(line: string): Look | undefined {
-  if (!line.endsWith('\\') || (/\\+$/.exec(line)?.[0].length ?? 0) % 2 === 0) return undefined;
+  let start = line.length;
+  while (line[start - 1] === '\\') start -= 1;
+  if ((line.length - start) % 2 === 0) return undefined;
   return {
     kind: 'synonyms-backslash',
     column: line.length,

@@ -12,7 +12,8 @@ export const synonymsBlankTerm = defineRule({
     'Lucene drops what is empty between two commas, but a blank there is a term, which no analyzer makes a token of. ' +
     'No index that uses the file can be created or opened. ' +
     'A lenient filter leaves the term out and says so in the log.',
-  reference: 'SolrSynonymParser.addInternal and SynonymMap.Parser.analyze in Lucene, all releases.',
+  reference:
+    'SolrSynonymParser.addInternal and SynonymMap.Parser.analyze in Lucene, all releases; seen in synonyms.txt of periana00/docker-elk.',
   fails: 'usa, , united states',
   passes: 'usa, united states',
   check: failuresOf('synonyms-blank-term'),

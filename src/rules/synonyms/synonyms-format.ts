@@ -12,7 +12,7 @@ export const synonymsFormat = defineRule({
     'The Solr reader parts a line of WordNet at its commas and takes the pieces for synonyms, and it takes lines of JSON or HTML for terms. ' +
     'The index is created, the rules are nonsense, and nothing says so.',
   reference:
-    'SynonymTokenFilterFactory.getRulesFromSettings in Elasticsearch, all releases: format is solr unless it says wordnet.',
+    'SynonymTokenFilterFactory.getRulesFromSettings in Elasticsearch, all releases: format is solr unless it says wordnet; seen in synonyms.txt of Yanik2/elasticsearch.',
   fails: "s(100000001,1,'woods',n,1,0). without format: wordnet",
   passes: 'woods, forest',
   check: silentOf('synonyms-format'),

@@ -12,7 +12,8 @@ export const synonymsMerged = defineRule({
     'A later rule does not take the place of an earlier one: Lucene merges all rules with the same words on the left. ' +
     'When one of them is a list without an arrow, the word itself is kept too. ' +
     'Of a file, the first 500,000 terms are compared.',
-  reference: 'SynonymMap.Builder.add in Lucene, all releases.',
+  reference:
+    'SynonymMap.Builder.add in Lucene, all releases; seen in synonyms.txt of FREVA-CLINT/freva-service-config.',
   fails: 'usa => us and usa => america',
   passes: 'usa => us, america',
   check: silentOf('synonyms-merged'),
