@@ -36,6 +36,29 @@ import { userAgentRegex } from './node/user-agent-regex.ts';
 import { userAgentShape } from './node/user-agent-shape.ts';
 import { userAgentYaml } from './node/user-agent-yaml.ts';
 import type { Rule } from './rule.ts';
+import { synonymsArrowTypo } from './synonyms/synonyms-arrow-typo.ts';
+import { synonymsArrows } from './synonyms/synonyms-arrows.ts';
+import { synonymsBackslash } from './synonyms/synonyms-backslash.ts';
+import { synonymsBlankLine } from './synonyms/synonyms-blank-line.ts';
+import { synonymsBlankTerm } from './synonyms/synonyms-blank-term.ts';
+import { synonymsChain } from './synonyms/synonyms-chain.ts';
+import { synonymsCircular } from './synonyms/synonyms-circular.ts';
+import { synonymsComment } from './synonyms/synonyms-comment.ts';
+import { synonymsDuplicate } from './synonyms/synonyms-duplicate.ts';
+import { synonymsEliminatedTerm } from './synonyms/synonyms-eliminated-term.ts';
+import { synonymsFormat } from './synonyms/synonyms-format.ts';
+import { synonymsInvisible } from './synonyms/synonyms-invisible.ts';
+import { synonymsMerged } from './synonyms/synonyms-merged.ts';
+import { synonymsNoRule } from './synonyms/synonyms-no-rule.ts';
+import { synonymsNotChecked } from './synonyms/synonyms-not-checked.ts';
+import { synonymsOneSided } from './synonyms/synonyms-one-sided.ts';
+import { synonymsOneTerm } from './synonyms/synonyms-one-term.ts';
+import { synonymsPositionIncrement } from './synonyms/synonyms-position-increment.ts';
+import { synonymsQuotes } from './synonyms/synonyms-quotes.ts';
+import { synonymsTermBytes } from './synonyms/synonyms-term-bytes.ts';
+import { wordnetFact } from './synonyms/wordnet-fact.ts';
+import { wordnetLine } from './synonyms/wordnet-line.ts';
+import { wordnetSynsetOrder } from './synonyms/wordnet-synset-order.ts';
 import { textByteOrderMark } from './text/text-byte-order-mark.ts';
 import { textInvisibleEnds } from './text/text-invisible-ends.ts';
 import { textLineLength } from './text/text-line-length.ts';
@@ -146,4 +169,27 @@ export const fileRules: readonly Rule[] = [
   hunspellBlanks,
   hunspellSettingsKeys,
   hunspellCharsetUnchecked,
+  synonymsBlankLine,
+  synonymsBlankTerm,
+  synonymsArrows,
+  synonymsEliminatedTerm,
+  synonymsPositionIncrement,
+  synonymsTermBytes,
+  wordnetLine,
+  wordnetFact,
+  wordnetSynsetOrder,
+  synonymsOneTerm,
+  synonymsOneSided,
+  synonymsNoRule,
+  synonymsComment,
+  synonymsArrowTypo,
+  synonymsQuotes,
+  synonymsBackslash,
+  synonymsInvisible,
+  synonymsFormat,
+  synonymsCircular,
+  synonymsChain,
+  synonymsMerged,
+  synonymsDuplicate,
+  synonymsNotChecked,
 ];

@@ -8,7 +8,7 @@ import { type BundleKind, bundleKinds } from './kinds.ts';
 /** A file of a bundle, and what Elasticsearch's or Lucene's reader said of it. */
 export async function judgeBundle(json: unknown): Promise<Judged> {
   const line = parseBundleLine(json);
-  const kind = bundleKinds[line.format];
+  const kind = bundleKinds[line.settings?.['format'] === 'wordnet' ? `${line.format} wordnet` : line.format];
   if (kind === undefined) throw new Error(`no judge knows the format ${line.format}`);
   return { id: line.id, release: releaseOf(line), judgement: await judge(line, kind) };
 }
