@@ -6,6 +6,7 @@ export const hunspellAffixCount = defineRule({
   id: 'hunspell-affix-count',
   summary: 'Behind the header of an affix stand as many rules as it announces, one below the other.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

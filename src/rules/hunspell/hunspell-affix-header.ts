@@ -6,6 +6,7 @@ export const hunspellAffixHeader = defineRule({
   id: 'hunspell-affix-header',
   summary: 'The header of an affix has its flag, Y or N, and the number of its rules.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -7,6 +7,7 @@ export const hunspellAffixRule = defineRule({
   summary:
     'A rule of an affix has a flag, what is taken off, what is put on, and a condition that can be read.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellAliases = defineRule({
   id: 'hunspell-aliases',
   summary: 'There are as many AF and AM lines as announced, and flags are numbers of AF lines.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

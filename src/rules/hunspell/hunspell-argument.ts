@@ -6,6 +6,7 @@ export const hunspellArgument = defineRule({
   id: 'hunspell-argument',
   summary: 'A directive of one argument has one, and MAXDIFF is a number from 0 to 10.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellBlanks = defineRule({
   id: 'hunspell-blanks',
   summary: 'Words of a .dic have no blanks at their ends.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellBlock = defineRule({
   id: 'hunspell-block',
   summary: 'REP, MAP, ICONV and their like announce as many lines as follow, and each has its words.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

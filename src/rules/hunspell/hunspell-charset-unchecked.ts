@@ -6,6 +6,7 @@ export const hunspellCharsetUnchecked = defineRule({
   id: 'hunspell-charset-unchecked',
   summary: 'The charset of a dictionary is one that Slipway has.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

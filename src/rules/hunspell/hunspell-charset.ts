@@ -6,6 +6,7 @@ export const hunspellCharset = defineRule({
   id: 'hunspell-charset',
   summary: 'The charset of a dictionary is said once, by a name that Java knows.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellEntryLength = defineRule({
   id: 'hunspell-entry-length',
   summary: 'No line of a .dic is longer than 32,766 bytes.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellFirstLine = defineRule({
   id: 'hunspell-first-line',
   summary: 'The first line of each .dic is the number of its words.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellFlagType = defineRule({
   id: 'hunspell-flag-type',
   summary: 'FLAG is said once, before the flags, and is long, num or UTF-8.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

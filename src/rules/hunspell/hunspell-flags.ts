@@ -6,6 +6,7 @@ export const hunspellFlags = defineRule({
   id: 'hunspell-flags',
   summary: 'Flags are written as the line FLAG says.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

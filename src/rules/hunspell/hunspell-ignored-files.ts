@@ -6,6 +6,7 @@ export const hunspellIgnoredFiles = defineRule({
   id: 'hunspell-ignored-files',
   summary: 'The files of a dictionary are named as Elasticsearch looks for them.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

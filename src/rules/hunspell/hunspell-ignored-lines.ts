@@ -6,6 +6,7 @@ export const hunspellIgnoredLines = defineRule({
   id: 'hunspell-ignored-lines',
   summary: 'Lines of an .aff that are no comments are directives.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

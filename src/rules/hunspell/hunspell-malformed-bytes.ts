@@ -6,6 +6,7 @@ export const hunspellMalformedBytes = defineRule({
   id: 'hunspell-malformed-bytes',
   summary: 'The bytes of a dictionary are of the charset that SET names.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

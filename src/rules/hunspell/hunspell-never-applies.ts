@@ -6,6 +6,7 @@ export const hunspellNeverApplies = defineRule({
   id: 'hunspell-never-applies',
   summary: 'The condition of a rule goes with what the rule takes off.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellNoWords = defineRule({
   id: 'hunspell-no-words',
   summary: 'A dictionary has a word.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellSettings = defineRule({
   id: 'hunspell-settings',
   summary: 'settings.yml of a locale can be read, and ignore_case is true or false.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hunspellUndefinedByte = defineRule({
   id: 'hunspell-undefined-byte',
   summary: 'Every byte of a dictionary stands for a character in the charset that SET names.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

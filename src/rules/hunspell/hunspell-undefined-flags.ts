@@ -6,6 +6,7 @@ export const hunspellUndefinedFlags = defineRule({
   id: 'hunspell-undefined-flags',
   summary: 'Each flag of a word has a meaning in the .aff.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

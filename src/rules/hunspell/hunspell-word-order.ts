@@ -6,6 +6,7 @@ export const hunspellWordOrder = defineRule({
   id: 'hunspell-word-order',
   summary: 'No two words of a dictionary part in U+E000 to U+FFFF and a character above U+FFFF.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

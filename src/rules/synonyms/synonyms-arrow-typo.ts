@@ -6,6 +6,7 @@ export const synonymsArrowTypo = defineRule({
   id: 'synonyms-arrow-typo',
   summary: 'The arrow of a synonym rule is =>.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

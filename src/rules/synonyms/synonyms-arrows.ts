@@ -6,6 +6,7 @@ export const synonymsArrows = defineRule({
   id: 'synonyms-arrows',
   summary: 'A synonym rule has one arrow at the most.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

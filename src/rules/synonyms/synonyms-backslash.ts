@@ -6,6 +6,7 @@ export const synonymsBackslash = defineRule({
   id: 'synonyms-backslash',
   summary: 'No line of a synonym file ends with a backslash.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsBlankLine = defineRule({
   id: 'synonyms-blank-line',
   summary: 'No line of a synonym file is nothing but blanks.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsBlankTerm = defineRule({
   id: 'synonyms-blank-term',
   summary: 'Each term of a synonym rule has a character that is no blank.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

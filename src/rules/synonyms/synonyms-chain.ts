@@ -6,6 +6,7 @@ export const synonymsChain = defineRule({
   id: 'synonyms-chain',
   summary: 'No rule maps a word to one that another rule replaces.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

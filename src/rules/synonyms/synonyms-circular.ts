@@ -6,6 +6,7 @@ export const synonymsCircular = defineRule({
   id: 'synonyms-circular',
   summary: 'No two rules map two words to each other.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsComment = defineRule({
   id: 'synonyms-comment',
   summary: 'A comment in a synonym file starts with # in the first column.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

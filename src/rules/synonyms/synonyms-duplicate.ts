@@ -6,6 +6,7 @@ export const synonymsDuplicate = defineRule({
   id: 'synonyms-duplicate',
   summary: 'No rule, and no term in it, stands twice.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsEliminatedTerm = defineRule({
   id: 'synonyms-eliminated-term',
   summary: 'Each term of a synonym rule leaves a token behind the analyzer.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsFormat = defineRule({
   id: 'synonyms-format',
   summary: 'A file of Solr synonyms is no other format.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsInvisible = defineRule({
   id: 'synonyms-invisible',
   summary: 'No line of a synonym file has a character that nobody sees.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

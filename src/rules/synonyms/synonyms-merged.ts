@@ -6,6 +6,7 @@ export const synonymsMerged = defineRule({
   id: 'synonyms-merged',
   summary: 'No word is on the left of two rules, or replaced by one and kept by another.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsNoRule = defineRule({
   id: 'synonyms-no-rule',
   summary: 'A synonym file makes at least one rule.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsNotChecked = defineRule({
   id: 'synonyms-not-checked',
   summary: 'The analyzer that reads the terms of a synonym file is known.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsOneSided = defineRule({
   id: 'synonyms-one-sided',
   summary: 'A term stands on each side of an arrow.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsOneTerm = defineRule({
   id: 'synonyms-one-term',
   summary: 'Each line of a synonym file has at least two terms.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

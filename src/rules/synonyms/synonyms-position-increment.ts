@@ -6,6 +6,7 @@ export const synonymsPositionIncrement = defineRule({
   id: 'synonyms-position-increment',
   summary: 'No stop word stands before another word of a term.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

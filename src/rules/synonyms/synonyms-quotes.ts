@@ -6,6 +6,7 @@ export const synonymsQuotes = defineRule({
   id: 'synonyms-quotes',
   summary: 'No term of a synonym rule is in quotes.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsTermBytes = defineRule({
   id: 'synonyms-term-bytes',
   summary: 'No term that others become has more than 32,766 bytes.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordnetFact = defineRule({
   id: 'wordnet-fact',
   summary: 'Each line of a WordNet file is a fact of wn_s.pl.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordnetLine = defineRule({
   id: 'wordnet-line',
   summary: 'Each line of a WordNet file has a synset id and a word in quotes.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

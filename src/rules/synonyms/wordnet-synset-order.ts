@@ -6,6 +6,7 @@ export const wordnetSynsetOrder = defineRule({
   id: 'wordnet-synset-order',
   summary: 'All lines of a WordNet set stand together.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:
