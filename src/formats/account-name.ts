@@ -17,5 +17,5 @@ export function isReservedUser(name: string): boolean {
 
 const RESERVED: readonly string[] = [
   ...['elastic', 'kibana', 'kibana_system', 'logstash_system', 'beats_system', 'apm_system'],
-  'remote_monitoring_user',
+  ...['remote_monitoring_user', '_anonymous'],
 ];

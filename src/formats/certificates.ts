@@ -1,7 +1,7 @@
 import type { SourceFile } from '../model.ts';
 import { readBytes } from './bytes.ts';
 import { tellExpiry } from './certificate-expiry.ts';
-import { nextPem, type PemBlock, type PemFault, type PemStep } from './pem.ts';
+import { nextPem, type PemBlock, type PemFault, type PemStep, shown } from './pem.ts';
 import { nextPemBeforeJava25 } from './pem-before-java-25.ts';
 import { readPkcs7 } from './pkcs7.ts';
 import type { Problem, Tell } from './problem.ts';
@@ -68,9 +68,10 @@ interface Found {
 }
 
 const hints: Readonly<Record<Kind, string>> = {
-  'certificates-pem': 'Write each certificate between -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----, each on a line of its own.',
+  'certificates-pem':
+    'Write each certificate between -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----, each on a line of its own.',
   'certificates-key': 'Take the key out, and keep it out of the bundle.',
-  'certificates-x509': 'Get the certificate anew: openssl x509 -in <file> prints it as it has to be.',
+  'certificates-x509': 'Get the certificate anew: openssl x509 -in ca.crt prints it as it has to be.',
 };
 
 /** X509Factory.parseX509orPKCS7Cert: one message of PKCS #7, or certificates, each as it is or in PEM. */
@@ -79,7 +80,11 @@ function readAll(
   next: (text: string, from: number) => PemStep,
 ): { readonly found: readonly Found[]; readonly fault?: Fault } {
   const found: Found[] = [];
-  if (text === '') return { found, fault: { kind: 'certificates-pem', at: 0, message: 'the file is empty; a certificate was expected' } };
+  if (text === '')
+    return {
+      found,
+      fault: { kind: 'certificates-pem', at: 0, message: 'the file is empty; a certificate was expected' },
+    };
   for (let at = 0; at < text.length; ) {
     const step: PemStep = text.startsWith('0', at) ? nextBinary(text, at) : next(text, at);
     if (step.kind === 'fault') return { found, fault: { ...step.fault, kind: 'certificates-pem' } };
@@ -88,13 +93,25 @@ function readAll(
       if (unfinished === undefined) break;
       const isLenient = found.length > 0;
       const message = isLenient ? `${unfinished.message}, and it is left out` : unfinished.message;
-      return { found, fault: { kind: 'certificates-pem', at: unfinished.at, message, ...(isLenient && { isLenient }) } };
+      return {
+        found,
+        fault: { kind: 'certificates-pem', at: unfinished.at, message, ...(isLenient && { isLenient }) },
+      };
     }
     const { block } = step;
     const all = found.length === 0 && block.bytes !== undefined ? readPkcs7(block.bytes) : undefined;
     if (all !== undefined) {
       found.push(...all.map((certificate) => ({ at: block.at, certificate })));
-      return all.length > 0 ? { found } : { found, fault: { kind: 'certificates-x509', at: block.at, message: 'this message of PKCS #7 holds no certificates' } };
+      return all.length > 0
+        ? { found }
+        : {
+            found,
+            fault: {
+              kind: 'certificates-x509',
+              at: block.at,
+              message: 'this message of PKCS #7 holds no certificates',
+            },
+          };
     }
     const certificate = block.bytes === undefined ? undefined : readCertificate(block.bytes);
     if (certificate === undefined) return { found, fault: faultOf(block) };
@@ -102,7 +119,14 @@ function readAll(
     at = step.next;
   }
   if (found.length > 0) return { found };
-  return { found, fault: { kind: 'certificates-pem', at: 0, message: 'the file holds no certificate: no -----BEGIN CERTIFICATE----- is in it where one may stand' } };
+  return {
+    found,
+    fault: {
+      kind: 'certificates-pem',
+      at: 0,
+      message: 'the file holds no certificate: no -----BEGIN CERTIFICATE----- is in it where one may stand',
+    },
+  };
 }
 
 /** One value of ASN.1 that begins with 0x30, which is `0` in ASCII too (X509Factory.readBERInternal). */
@@ -110,9 +134,10 @@ function nextBinary(text: string, at: number): PemStep {
   const bytes = Buffer.from(text.slice(at), 'latin1');
   const length = lengthOf(bytes, 0, 0);
   if (length === undefined) {
-    const message = text.startsWith('0\x82', at) || text.startsWith('0\x83', at)
-      ? 'the certificate in DER that begins here is cut off'
-      : 'what begins here with 0 is taken for a certificate in DER, and is none';
+    const message =
+      text.startsWith('0\x82', at) || text.startsWith('0\x83', at)
+        ? 'the certificate in DER that begins here is cut off'
+        : 'what begins here with 0 is taken for a certificate in DER, and is none';
     return { kind: 'fault', fault: { at, message } };
   }
   const block: PemBlock = { at, type: 'CERTIFICATE', bytes: bytes.subarray(0, length), dataAt: at };
@@ -123,7 +148,8 @@ function nextBinary(text: string, at: number): PemStep {
 function lengthOf(bytes: Uint8Array, at: number, depth: number): number | undefined {
   const tag = bytes[at];
   const first = bytes[at + 1];
-  if (tag === undefined || first === undefined || depth > 20 || (depth > 0 && (tag & 0x1f) === 0x1f)) return undefined;
+  if (tag === undefined || first === undefined || depth > 20 || (depth > 0 && (tag & 0x1f) === 0x1f))
+    return undefined;
   if (first === 0x80) {
     if ((tag & 0x20) === 0) return undefined;
     for (let inner = at + 2; ; ) {
@@ -140,9 +166,22 @@ function lengthOf(bytes: Uint8Array, at: number, depth: number): number | undefi
 }
 
 function faultOf({ at, type, bytes, dataAt }: PemBlock): Fault {
-  if (/PRIVATE KEY$/.test(type)) return { kind: 'certificates-key', at, message: 'a private key stands among the certificates; only certificates were expected' };
-  if (bytes === undefined) return { kind: 'certificates-pem', at: dataAt, message: 'the text of this block is no base64' };
-  return { kind: 'certificates-x509', at, message: type === 'CERTIFICATE' || type === 'X509 CERTIFICATE' ? 'what begins here is no certificate: it is cut off, or damaged' : `a block ${JSON.stringify(type.slice(0, 40))} stands where a certificate was expected` };
+  if (/PRIVATE KEY$/.test(type))
+    return {
+      kind: 'certificates-key',
+      at,
+      message: 'a private key stands among the certificates; only certificates were expected',
+    };
+  if (bytes === undefined)
+    return { kind: 'certificates-pem', at: dataAt, message: 'the text of this block is no base64' };
+  return {
+    kind: 'certificates-x509',
+    at,
+    message:
+      type === 'CERTIFICATE' || type === 'X509 CERTIFICATE'
+        ? 'what begins here is no certificate: it is cut off, or damaged'
+        : `a block of ${shown(type)} stands where a certificate was expected`,
+  };
 }
 
 /** Offsets in bytes -> places in the text that the file is in UTF-8. */

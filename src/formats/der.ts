@@ -48,12 +48,18 @@ const NODES = 500_000;
 
 function derOf(block: BaseBlock): Der {
   const { idBlock, lenBlock, valueBeforeDecodeView: bytes } = block;
+  const content = bytes.subarray(idBlock.blockLength + lenBlock.blockLength);
+  const items = block instanceof Constructed ? block.valueBlock.value.map(derOf) : [];
+  const end = items.reduce((sum, item) => sum + item.bytes.length, 0);
+  if (items.length > 0 && !lenBlock.isIndefiniteForm && end !== content.length) throw new RangeError(OVERRUN);
   return {
     class: idBlock.tagClass,
     tag: idBlock.tagNumber,
     bytes,
-    content: bytes.subarray(idBlock.blockLength + lenBlock.blockLength),
-    items: block instanceof Constructed ? block.valueBlock.value.map(derOf) : [],
+    content,
+    items,
     oid: block instanceof ObjectIdentifier ? block.getValue() : '',
   };
 }
+
+const OVERRUN = 'what is inside is longer than what is around it';

@@ -1,27 +1,30 @@
 /**
- * What is wrong with a distinguished name, in words, as UnboundID's DN reads it, which is RFC 4514 with blanks around every
- * part; undefined where nothing is.
+ * What is wrong with a distinguished name, in words, as UnboundID's DN reads it, which Elasticsearch uses; undefined where
+ * nothing is. That takes anything for the name of an attribute.
  */
 export function distinguishedNameFault(text: string): string | undefined {
   let at = skipBlanks(text, 0);
   if (at === text.length) return undefined; // the name of the root
   for (;;) {
-    NAME.lastIndex = at;
-    const name = NAME.exec(text);
-    if (name === null) return `an attribute such as cn was expected at ${JSON.stringify(text.slice(at, at + 20))}`;
-    const [attribute] = name;
-    at = skipBlanks(text, at + attribute.length);
-    if (text[at] !== '=') return `= was expected after ${JSON.stringify(attribute)}`;
-    const end = valueEnd(text, at + 1);
-    if (typeof end === 'string') return end;
-    if (end === text.length) return undefined;
-    at = skipBlanks(text, end + 1);
-    if (at === text.length) return `it ends in ${text[end]}, where another part was expected`;
+    NAME_END.lastIndex = at;
+    const end = NAME_END.exec(text)?.index ?? text.length;
+    const name = JSON.stringify(text.slice(at, Math.min(end, at + 40)));
+    if (end === at) return 'an attribute such as cn= was expected where one is left out';
+    at = skipBlanks(text, end);
+    if (text[at] !== '=') return `an attribute such as cn= was expected at ${name}`;
+    const stop = valueEnd(text, skipBlanks(text, at + 1));
+    if (typeof stop === 'string') return stop;
+    at = skipBlanks(text, stop);
+    if (at === text.length) return undefined;
+    const separator = text[at] ?? '';
+    if (!SEPARATORS.includes(separator)) return `${separator} stands where a comma was expected`;
+    at = skipBlanks(text, at + 1);
+    if (at === text.length) return `it ends in ${separator}, after which another part was expected`;
   }
 }
 
-/** A name or an object identifier (UnboundID's RDN.readAttributeName). */
-const NAME = /(?:[A-Za-z](?:[A-Za-z0-9-]|;[A-Za-z0-9-])*|\d+(?:\.\d+)*)/y;
+const NAME_END = /[ =,;]/g;
+const SEPARATORS = ',;+';
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
@@ -29,43 +32,31 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Where the comma, semicolon or plus sign after a value stands, or the text ends; or what is wrong. */
+/** Where what follows a value begins, or what is wrong with it (UnboundID's RDN.readValueString). */
 function valueEnd(text: string, from: number): number | string {
-  let at = skipBlanks(text, from);
-  if (text[at] === '#') return hexEnd(text, at + 1);
-  if (text[at] === '"') return quotedEnd(text, at + 1);
-  for (; at < text.length; at += 1) {
+  if (text[from] === '#') return hexEnd(text, from + 1);
+  const isQuoted = text[from] === '"';
+  for (let at = isQuoted ? from + 1 : from; at < text.length; at += 1) {
     const char = text[at] ?? '';
-    if (char === ',' || char === ';' || char === '+') return at;
-    if (char === '"' || char === '<' || char === '>') return `${char} stands in a value without \\ before it`;
-    if (char !== '\\') continue;
-    const width = escapeWidth(text, at + 1);
-    if (width === undefined) return 'a \\ is followed by nothing that it can stand for';
-    at += width;
+    if (char === '\\') {
+      const next = text.slice(at + 1, at + 3);
+      if (next === '') return 'it ends in \\, after which a character was expected';
+      if (/^[0-9A-Fa-f]/.test(next) && !/^[0-9A-Fa-f]{2}/.test(next))
+        return `\\${next} is cut off; two hexadecimal digits were expected`;
+      at += /^[0-9A-Fa-f]/.test(next) ? 2 : 1;
+    } else if (char === '"') return isQuoted ? at + 1 : '" stands within a value, without \\ before it';
+    else if (!isQuoted && SEPARATORS.includes(char)) return at;
   }
-  return at;
+  return isQuoted ? 'a value begins with ", and no other one ends it' : text.length;
 }
 
-/** How many characters after a backslash belong to it. */
-function escapeWidth(text: string, at: number): number | undefined {
-  if (/^[0-9A-Fa-f]/.test(text[at] ?? '')) return /^[0-9A-Fa-f]{2}/.test(text.slice(at, at + 2)) ? 2 : undefined;
-  return text[at] === undefined ? undefined : 1;
-}
-
+/** Pairs of digits, which are one value of ASN.1 (RDN.readHexString). */
 function hexEnd(text: string, from: number): number | string {
-  const [digits = ''] = /^(?:[0-9A-Fa-f]{2})+/.exec(text.slice(from)) ?? [];
-  const at = skipBlanks(text, from + digits.length);
-  if (digits === '' || (at < text.length && !',;+'.includes(text[at] ?? ''))) return 'after # pairs of hexadecimal digits were expected';
-  return at;
-}
-
-function quotedEnd(text: string, from: number): number | string {
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '\\') at += escapeWidth(text, at + 1) ?? 1;
-    else if (text[at] === '"') {
-      const end = skipBlanks(text, at + 1);
-      return end === text.length || ',;+'.includes(text[end] ?? '') ? end : 'something follows a value in quotes';
-    }
-  }
-  return 'a quote is not closed';
+  const digits = /[0-9A-Fa-f]*/y;
+  digits.lastIndex = from;
+  const [hex = ''] = digits.exec(text) ?? [];
+  const [, length] = Buffer.from(hex.slice(0, 4), 'hex');
+  const isValue =
+    hex.length % 2 === 0 && length !== undefined && length < 128 && hex.length === 4 + length * 2;
+  return isValue ? from + hex.length : 'after # a value of ASN.1 in hexadecimal digits was expected';
 }

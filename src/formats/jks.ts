@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readCertificate } from './x509.ts';
 import type { Store, StoreEntry } from './store.ts';
+import { readCertificate } from './x509.ts';
 
 /** A store in Java's own format, in version 1 or 2 (sun.security.provider.JavaKeyStore.engineLoad). */
 export function readJks(bytes: Uint8Array, passwords: readonly string[]): Store | string {
@@ -21,13 +21,15 @@ export function readJks(bytes: Uint8Array, passwords: readonly string[]): Store 
   const certificate = () => {
     const type = version === 2 ? text() : 'X.509';
     const found = readCertificate(take(number()));
-    if (!/^X\.?509$/i.test(type) || found === undefined) throw new RangeError('one of its certificates cannot be read');
+    if (!/^X\.?509$/i.test(type) || found === undefined)
+      throw new RangeError('one of its certificates cannot be read');
     return found;
   };
   try {
     for (let left = buffer.readInt32BE(8); left > 0; left -= 1) {
       const tag = number();
-      if (tag !== KEY && tag !== TRUSTED) throw new RangeError('one of its entries is neither a key nor a certificate');
+      if (tag !== KEY && tag !== TRUSTED)
+        throw new RangeError('one of its entries is neither a key nor a certificate');
       const alias = text();
       take(8); // when the entry was made
       if (tag === TRUSTED) {

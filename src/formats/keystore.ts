@@ -26,7 +26,12 @@ export async function parseKeystore(
   const say = (kind: string, message: string, hint: string, more: Partial<Problem> = {}) =>
     tell({ kind, file: path, message: `${message}.`, hint, ...more });
   if (file.size > LIMIT) {
-    say('keystore-format', `the file has ${file.size} bytes, too many for a store, so it was not checked`, `Look whether ${path} is the file that you meant.`, { severity: 'warn' });
+    say(
+      'keystore-format',
+      `the file has ${file.size} bytes, too many for a store, so it was not checked`,
+      `Look whether ${path} is the file that you meant.`,
+      { severity: 'warn' },
+    );
     return undefined;
   }
   const bytes = Buffer.from(await readBytes(file, LIMIT));
@@ -37,21 +42,36 @@ export async function parseKeystore(
   }
   const { format, entries, unread } = store;
   const isRoot = /^(?:dictionaries\/)?cacerts$/.test(path);
-  tellPassword(store, { isRoot, isGiven: password !== undefined }, say);
+  tellPassword(store, { path, isRoot, isGiven: password !== undefined }, say);
   const wanted = /\.(?:p12|pfx|pkcs12)$/i.test(path) ? 'PKCS12' : /\.jks$/i.test(path) ? 'JKS' : format;
   if (format !== wanted) {
-    say('keystore-extension', `its name says ${wanted}, and it holds ${format}`, `Rename it: mv ${path} ${path.replace(/\.[^.]+$/, format === 'JKS' ? '.jks' : '.p12')}.`);
+    say(
+      'keystore-extension',
+      `its name says ${wanted}, and it holds ${format}`,
+      `Rename it: mv ${path} ${path.replace(/\.[^.]+$/, format === 'JKS' ? '.jks' : '.p12')}.`,
+    );
   }
   const keys = entries.filter(({ kind }) => kind === 'key').length;
   const trusted = entries.filter((entry) => entry.kind === 'trusted');
   if (keys > 0) {
     const fact = `it holds ${keys === 1 ? 'a key' : `${keys} keys`}, which everyone gets who may download the bundle`;
-    say('keystore-key', fact, isRoot ? 'Delete the key: keytool -delete -alias <name> -keystore cacerts.' : 'Keep it where the realm needs it, as for SAML, and take it out otherwise.');
+    say(
+      'keystore-key',
+      fact,
+      isRoot
+        ? 'Delete the key: keytool -delete -alias <name> -keystore cacerts.'
+        : 'Keep it where the realm needs it, as for SAML, and take it out otherwise.',
+    );
   } else if (trusted.length === 0 && unread === undefined) {
-    say('keystore-trusted', trustedFact(entries, format), `Import it as one that is trusted: keytool -importcert -alias ca -file ca.crt -keystore ${path}.`);
+    say(
+      'keystore-trusted',
+      trustedFact(entries, format),
+      `Import it as one that is trusted: keytool -importcert -alias ca -file ca.crt -keystore ${path}.`,
+    );
   }
   if (isRoot && unread === undefined) tellRoots(trusted, say);
-  for (const entry of entries) if (entry.kind !== 'key') tellExpiry(path, entry.certificate, () => ({}), tell);
+  for (const entry of entries)
+    if (entry.kind !== 'key') tellExpiry(path, entry.certificate, () => ({}), tell);
   return store;
 }
 
@@ -75,7 +95,8 @@ function readStore(bytes: Buffer, passwords: readonly string[]): Store | string 
 
 function hintFor(bytes: Buffer, path: string): string {
   const magic = bytes.toString('hex', 0, 4);
-  if (magic === 'cececece') return `Convert it: keytool -importkeystore -srckeystore ${path} -srcstoretype JCEKS -destkeystore store.p12 -deststoretype PKCS12.`;
+  if (magic === 'cececece')
+    return `Convert it: keytool -importkeystore -srckeystore ${path} -srcstoretype JCEKS -destkeystore store.p12 -deststoretype PKCS12.`;
   return /^\s*-----BEGIN /m.test(bytes.toString('latin1', 0, 4096))
     ? `Name it in certificate_authorities, or make a store of it: keytool -importcert -file ${path} -keystore store.p12.`
     : `Write ${path} anew: keytool -importcert -alias ca -file ca.crt -keystore ${path}.`;
@@ -83,23 +104,37 @@ function hintFor(bytes: Buffer, path: string): string {
 
 function tellPassword(
   { format, password, unread }: Store,
-  { isRoot, isGiven }: { readonly isRoot: boolean; readonly isGiven: boolean },
+  { path, isRoot, isGiven }: { readonly path: string; readonly isRoot: boolean; readonly isGiven: boolean },
   say: Say,
 ): void {
   if (isGiven && (password === undefined || unread === 'password')) {
-    say('keystore-password', 'the password that was given does not open it', 'Give the password that it was made with.');
+    say(
+      'keystore-password',
+      'the password that was given does not open it',
+      'Give the password that it was made with.',
+    );
   } else if (isRoot && password !== 'changeit' && unread !== 'cipher') {
-    say('keystore-password', 'the password changeit does not open it; Elastic Cloud asks for that one', `Set it: keytool -storepasswd -new changeit -keystore cacerts.`, { severity: 'warn' });
+    say(
+      'keystore-password',
+      'the password changeit does not open it; Elastic Cloud asks for that one',
+      'Set it: keytool -storepasswd -new changeit -keystore cacerts.',
+      { severity: 'warn' },
+    );
   } else if (unread !== undefined) {
-    const why = unread === 'cipher' ? `it is in a cipher of old, which Slipway does not read` : 'it takes a password';
-    say('keystore-unread', `what the ${format} store holds was not checked, because ${why}`, 'Look at it yourself: keytool -list -keystore <file>.');
+    const why =
+      unread === 'cipher' ? 'it is in a cipher of old, which Slipway does not read' : 'it takes a password';
+    say(
+      'keystore-unread',
+      `what the ${format} store holds was not checked, because ${why}`,
+      `Look at it yourself: keytool -list -keystore ${path}.`,
+    );
   }
 }
 
 function trustedFact(entries: readonly StoreEntry[], format: Store['format']): string {
   const others = entries.filter(({ kind }) => kind === 'other').length;
-  if (others === 0) return 'it holds no certificate';
-  return `none of its ${others} certificates counts as trusted, since the ${format} store lacks what keytool notes with each; openssl pkcs12 -export -nokeys leaves it out`;
+  if (others === 0) return 'it holds no certificate, and no key';
+  return `${others === 1 ? 'its certificate does not count' : `none of its ${others} certificates counts`} as trusted, since the ${format} store lacks what keytool notes with each; openssl pkcs12 -export -nokeys leaves it out`;
 }
 
 /** A store that takes the place of the JVM's has to have what that has. */
@@ -107,6 +142,10 @@ function tellRoots(trusted: readonly Extract<StoreEntry, { kind: 'trusted' }>[],
   const known = trusted.filter(({ certificate }) => publicRoots.has(certificate.fingerprint));
   if (known.length > 0) return;
   const names = [...publicRoots.values()].slice(0, 3).join(', ');
-  const fact = `it takes the place of the JVM's own, and among its ${trusted.length} trusted certificates is none of the public roots, such as ${names}`;
-  say('cacerts-roots', fact, "Start from the JDK's own lib/security/cacerts, and import your certificates into that.");
+  const fact = `it takes the place of the JVM's own, and among the ${trusted.length} that it trusts is none of the public roots, such as ${names}`;
+  say(
+    'cacerts-roots',
+    fact,
+    "Start from the JDK's own lib/security/cacerts, and import your certificates into that.",
+  );
 }

@@ -18,9 +18,14 @@ export interface KeytabEntry {
 /** Tells what is wrong, and gives the entries, without their keys; of what is cut off those before. */
 export async function parseKeytab(file: SourceFile, tell: Tell): Promise<readonly KeytabEntry[]> {
   const { path } = file;
-  const say = (kind: string, message: string, hint: string) => tell({ kind, file: path, message: `${message}.`, hint });
+  const say = (kind: string, message: string, hint: string) =>
+    tell({ kind, file: path, message: `${message}.`, hint });
   if (file.size > LIMIT) {
-    say('keytab-format', `the file has ${file.size} bytes, too many for a keytab`, `Look whether ${path} is the file that you meant.`);
+    say(
+      'keytab-format',
+      `the file has ${file.size} bytes, too many for a keytab`,
+      `Look whether ${path} is the file that you meant.`,
+    );
     return [];
   }
   const bytes = Buffer.from(await readBytes(file, LIMIT));
@@ -41,7 +46,8 @@ export async function parseKeytab(file: SourceFile, tell: Tell): Promise<readonl
 /** Bytes. An entry has about a hundred. */
 const LIMIT = 4 * 1024 ** 2;
 
-const EXPORT = 'Export it anew: ktutil, or ktpass -princ HTTP/<host>@<REALM> -crypto AES256-SHA1 -out keytab.';
+const EXPORT =
+  'Export it anew: ktutil, or ktpass -princ HTTP/<host>@<REALM> -crypto AES256-SHA1 -out keytab.';
 
 /** KeyTabInputStream.readEntry. In version 1 numbers are in the order of the machine, and the realm counts as a component. */
 function readEntries(bytes: Buffer, isFirst: boolean, entries: KeytabEntry[]): boolean {
@@ -84,20 +90,28 @@ function readEntry(bytes: Buffer, isFirst: boolean): KeytabEntry | undefined {
   at += 9; // the name's type, a time, and the key's version
   const encryption = short();
   const key = short();
-  if (realm === undefined || realm === '' || components < 1 || at + key > bytes.length) return undefined;
-  if (names.some((one) => one === undefined)) return undefined;
+  if (realm === undefined || !/^[^/\0]+$/.test(realm) || components < 1 || at + key > bytes.length)
+    return undefined;
+  if (names.some((one) => one === undefined || one === '')) return undefined;
   return { principal: `${names.join('/')}@${realm}`, encryption };
 }
 
 /** DES, triple DES and RC4, which Java from 17 on does not use unless krb5.conf says allow_weak_crypto. */
 const WEAK: readonly number[] = [1, 2, 3, 5, 7, 16, 23, 24];
 
-function tellEntries(entries: readonly KeytabEntry[], say: (kind: string, message: string, hint: string) => void): void {
+function tellEntries(
+  entries: readonly KeytabEntry[],
+  say: (kind: string, message: string, hint: string) => void,
+): void {
   if (entries.length === 0) return;
   const principals = [...new Set(entries.map(({ principal }) => principal))];
   const shown = principals.slice(0, 3).join(', ');
   if (!principals.some((one) => one.startsWith('HTTP/'))) {
-    say('keytab-principal', `its keys are those of ${shown}; a principal HTTP/<host> was expected, which is whom browsers and curl ask for`, EXPORT);
+    say(
+      'keytab-principal',
+      `its keys are those of ${shown}; a principal HTTP/<host> was expected, which is whom browsers and curl ask for`,
+      EXPORT,
+    );
   }
   if (entries.every(({ encryption }) => WEAK.includes(encryption))) {
     say('keytab-weak', `all keys of ${shown} are of DES or RC4, which Java does not use any more`, EXPORT);

@@ -56,8 +56,7 @@ export function nextPem(text: string, from: number): PemStep {
     return text.length < footer + 5 && /^-+$/.test(text.slice(footer)) ? end : stop(footer, NO_FOOTER);
   const last = text.indexOf('-', footer + 5);
   if (last === -1) return end;
-  if (!text.startsWith(HYPHENS, last))
-    return /^-{1,4}$/.test(text.slice(last)) ? end : stop(last, NO_FOOTER);
+  if (!text.startsWith(HYPHENS, last)) return /^-{1,4}$/.test(text.slice(last)) ? end : stop(last, NO_FOOTER);
   const footing = text.slice(footer + 5, last);
 
   at = last + 5;
@@ -78,7 +77,12 @@ export const NO_HEADER = 'this is no line such as -----BEGIN CERTIFICATE-----';
 export const NO_FOOTER = 'this is no line such as -----END CERTIFICATE-----';
 
 export function wrongFooter(type: string, footing: string): string {
-  return `-----${footing.slice(0, 40)}----- ends what -----BEGIN ${type.slice(0, 40)}----- began`;
+  return `-----${shown(footing)}----- ends what -----BEGIN ${shown(type)}----- began`;
+}
+
+/** A name as such lines have it, or nothing of it: what is none may be part of a key. */
+export function shown(name: string): string {
+  return /^[A-Z0-9 ]{1,40}$/.test(name) ? name : '...';
 }
 
 /** The text from `from` to `to`, which may be broken by blanks, tabs and line ends, as java.util.Base64 decodes it. */

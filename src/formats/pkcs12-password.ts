@@ -2,7 +2,11 @@ import { createDecipheriv, createHash, createHmac, pbkdf2Sync, timingSafeEqual }
 import type { Der } from './der.ts';
 
 /** Does the password give the authentication code of a PKCS #12 store (RFC 7292, 4)? */
-export function macFits({ items: [digest, salt, iterations] }: Der, data: Uint8Array, password: string): boolean {
+export function macFits(
+  { items: [digest, salt, iterations] }: Der,
+  data: Uint8Array,
+  password: string,
+): boolean {
   const [algorithm, expected] = digest?.items ?? [];
   const hash = hashes.get(algorithm?.items[0]?.oid ?? '');
   const count = iterations === undefined ? 1 : smallNumber(iterations);
@@ -16,7 +20,12 @@ export function macFits({ items: [digest, salt, iterations] }: Der, data: Uint8A
 
 /** What a password makes of encrypted content; `isKnown` tells whether the cipher is one that can be tried. */
 export function decrypt(
-  { algorithm: { items: [id, parameters] }, bytes }: { readonly algorithm: Der; readonly bytes: Uint8Array },
+  {
+    algorithm: {
+      items: [id, parameters],
+    },
+    bytes,
+  }: { readonly algorithm: Der; readonly bytes: Uint8Array },
   password: string,
 ): { readonly isKnown: boolean; readonly bytes?: Uint8Array } {
   if (parameters === undefined) return { isKnown: false };
@@ -26,9 +35,12 @@ export function decrypt(
   const count = iterations === undefined ? 1 : smallNumber(iterations);
   if (salt === undefined || count > MOST) return { isKnown: false };
   for (const wide of wideForms(password)) {
-    const [key, iv] = ([[CIPHER_KEY, 24], [CIPHER_IV, 8]] as const).map(([part, length]) =>
-      derive(SHA1, { wide, salt: salt.content, count, id: part, length }),
-    );
+    const [key, iv] = (
+      [
+        [CIPHER_KEY, 24],
+        [CIPHER_IV, 8],
+      ] as const
+    ).map(([part, length]) => derive(SHA1, { wide, salt: salt.content, count, id: part, length }));
     const open = key && iv && opened('des-ede3-cbc', key, iv, bytes);
     if (open !== undefined) return { isKnown: true, bytes: open };
   }
@@ -100,7 +112,9 @@ const CIPHER_KEY = 1;
 const CIPHER_IV = 2;
 
 function blocksOf(bytes: Buffer, size: number): readonly Buffer[] {
-  return Array.from({ length: bytes.length / size }, (_, index) => bytes.subarray(index * size, (index + 1) * size));
+  return Array.from({ length: bytes.length / size }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );
 }
 
 function plus(block: Buffer, added: bigint): Buffer {
@@ -117,7 +131,9 @@ function wideForms(password: string): readonly Buffer[] {
 /** An INTEGER; beyond every limit here where it is large, or negative. */
 function smallNumber({ content }: Der): number {
   const value = Buffer.from(content);
-  return value.length === 0 || value.length > 4 || (value[0] ?? 0) > 127 ? MOST + 1 : value.readUIntBE(0, value.length);
+  return value.length === 0 || value.length > 4 || (value[0] ?? 0) > 127
+    ? MOST + 1
+    : value.readUIntBE(0, value.length);
 }
 
 const SHA1: Hash = { name: 'sha1', size: 20, block: 64 };

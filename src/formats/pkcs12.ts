@@ -25,10 +25,14 @@ export function readPkcs12(bytes: Uint8Array, passwords: readonly string[]): Sto
       if (fault !== undefined) return fault;
       continue;
     }
-    if (type?.oid !== ENCRYPTED_DATA) return 'a part of it is encrypted with a public key, which Java does not read';
+    if (type?.oid !== ENCRYPTED_DATA)
+      return 'a part of it is encrypted with a public key, which Java does not read';
     const encrypted = encryptedOf(content);
     if (encrypted === undefined) return 'a part of it is damaged';
-    const tried = (opens === undefined ? passwords : [opens]).map((password) => ({ password, ...decrypt(encrypted, password) }));
+    const tried = (opens === undefined ? passwords : [opens]).map((password) => ({
+      password,
+      ...decrypt(encrypted, password),
+    }));
     const opened = tried.find(({ bytes: open }) => open !== undefined && readDer(open) !== undefined);
     if (opened?.bytes === undefined) {
       unread = tried.some(({ isKnown }) => !isKnown) ? 'cipher' : 'password';

@@ -1,5 +1,5 @@
-import { type Certificate, readCertificate } from './x509.ts';
 import { isA, isContext, readDer } from './der.ts';
+import { type Certificate, readCertificate } from './x509.ts';
 
 /**
  * The certificates of a signed message in the format of PKCS #7, as `openssl crl2pkcs7` writes it; undefined where the bytes

@@ -24,7 +24,15 @@ export async function parseUsersRoles(file: SourceFile, tell: Tell): Promise<Rea
   const facts = await eachLine(file, (raw, line) => {
     if (raw.startsWith('#')) return;
     const say = (column: number, message: string, hint: string, severity?: 'note') =>
-      tell({ kind: 'users-roles-line', file: file.path, line, column, message: `${message}.`, hint, ...(severity && { severity }) });
+      tell({
+        kind: 'users-roles-line',
+        file: file.path,
+        line,
+        column,
+        message: `${message}.`,
+        hint,
+        ...(severity && { severity }),
+      });
     if (javaTrim(raw) === '') {
       say(1, 'this line is blank, which a node reports as an error in its log', 'Take the line out.', 'note');
       return;
@@ -34,12 +42,20 @@ export async function parseUsersRoles(file: SourceFile, tell: Tell): Promise<Rea
     const names = javaTrim(raw.slice(colon + 1));
     const listed = javaSplit(names);
     if (colon <= 0 || names === '' || listed.length === 0) {
-      say(1, 'this line is left out: a role, a colon and users with commas between were expected', 'Write it as monitor:jane,joe.');
+      say(
+        1,
+        'this line is left out: a role, a colon and users with commas between were expected',
+        'Write it as monitor:jane,joe.',
+      );
       return;
     }
     const fault = role === '' ? 'is empty' : accountNameFault(role);
     if (fault !== undefined) {
-      say(1, `this line is left out: the name of the role ${fault}`, 'Write the role as it is called in Elasticsearch.');
+      say(
+        1,
+        `this line is left out: the name of the role ${fault}`,
+        'Write the role as it is called in Elasticsearch.',
+      );
       return;
     }
     for (const name of listed) {
@@ -53,6 +69,16 @@ export async function parseUsersRoles(file: SourceFile, tell: Tell): Promise<Rea
 
 /** String.split(","), with the blanks around: what is empty at the end is left out. */
 function javaSplit(names: string): readonly string[] {
-  const parts = names.split(',').map(javaTrim);
+  const parts = names.split(',').map(trimBlanks);
   return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1);
+}
+
+/** What `\s` stands for in Java. */
+function trimBlanks(text: string): string {
+  const isBlank = (at: number) => ' \t\n\v\f\r'.includes(text[at] ?? '.');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
+  return text.slice(start, end);
 }

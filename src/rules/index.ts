@@ -28,6 +28,7 @@ import { userAgentIgnored } from './node/user-agent-ignored.ts';
 import { userAgentRegex } from './node/user-agent-regex.ts';
 import { userAgentShape } from './node/user-agent-shape.ts';
 import { userAgentYaml } from './node/user-agent-yaml.ts';
+import { nodeRules } from './node.ts';
 import { bundledJava } from './plugin/bundled-java.ts';
 import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
@@ -225,6 +226,7 @@ export const rules: readonly Rule[] = [
   userAgentShape,
   userAgentRegex,
   userAgentIgnored,
+  ...nodeRules,
   nestedZip,
   secrets,
   distinctPaths,
