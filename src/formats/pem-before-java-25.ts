@@ -8,7 +8,12 @@ import { isJavaWhitespace } from './word-lines.ts';
 export function nextPemBeforeJava25(text: string, from: number): PemStep {
   const start = headerAfter(text, from);
   if (start === -1) return { kind: 'end', unfinished: undefined };
-  const stop = (at: number, message: string): PemStep => ({ kind: 'fault', fault: { at, message } });
+  const hidden = text.indexOf('-----BEGIN ', from);
+  const isHidden = hidden !== -1 && hidden < start;
+  const stop = (at: number, message: string): PemStep => ({
+    kind: 'fault',
+    fault: isHidden ? { at: hidden, message: HIDDEN } : { at, message },
+  });
   const unfinished = () => stop(start, `the block that begins here has no end: ${NO_END}`);
 
   const lineEnd = /\r\n|\n|\r/g;
@@ -32,6 +37,8 @@ export function nextPemBeforeJava25(text: string, from: number): PemStep {
   if (footing.slice(9, -5) !== type) return stop(footer, wrongFooter(type, footing.slice(5, -5)));
   return { kind: 'block', block: { at: start, type, ...decoded(text, dataAt, footer) }, next: close + 1 };
 }
+
+const HIDDEN = 'something stands before -----BEGIN on this line, which before Java 25 has to begin it';
 
 /** Five hyphens that begin a line, or with which the reader begins. */
 function headerAfter(text: string, from: number): number {

@@ -4,7 +4,8 @@ import type { Tell } from './problem.ts';
 import type { FormatReader } from './reading.ts';
 import { eachLine } from './text.ts';
 import { tellTextProblems } from './text-problems.ts';
-import { parseYaml, type YamlEntry, type YamlNode, type YamlPlace } from './yaml.ts';
+import type { YamlEntry, YamlNode, YamlPlace } from './yaml.ts';
+import { parseYamlDocuments } from './yaml-documents.ts';
 
 /** role_mapping.yml: roles, and the distinguished names of the users and groups that have them (DnRoleMapper). */
 export const readRoleMapping: FormatReader = async ([file], tell) => {
@@ -22,7 +23,8 @@ export async function parseRoleMapping(file: SourceFile, tell: Tell): Promise<re
   const facts = await eachLine(file, (text) => lines.push(text));
   tellTextProblems(file.path, { ...facts, bom: false }, tell);
   if (facts.malformed !== undefined || facts.tooLong !== undefined) return [];
-  const { root, problems, rest } = parseYaml(lines.join('\n').replace(/^\ufeff/, ''));
+  const { roots, problems } = parseYamlDocuments(lines.join('\n').replace(/^\ufeff/, ''));
+  const [root, rest] = roots;
   const say: Say = (kind, { line, column }, message, hint) =>
     tell({ kind, file: file.path, line, column, message: `${message}.`, hint });
   const [problem] = problems;
