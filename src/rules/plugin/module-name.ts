@@ -24,7 +24,7 @@ export const moduleName = defineRule({
   *check({ target, descriptor }) {
     const name = descriptor === undefined ? undefined : filled(descriptor, 'name');
     if (descriptor === undefined || name === undefined || !moduleNames.includes(name)) return;
-    const isListed = target !== undefined && semver.satisfies(target.release, `~${moduleNamesRelease}`);
+    const isListed = target?.ask((release) => semver.satisfies(release, `~${moduleNamesRelease}`)) ?? false;
     yield {
       ...valuePlace(descriptor, 'name'),
       message: `${name} is the name of a module that comes with Elasticsearch${isListed ? '' : ` ${moduleNamesRelease}`}.`,
