@@ -68,6 +68,12 @@ describe('checkEach', () => {
     },
   );
 
+  it.each(Object.entries(messyExtensions))('tells nothing twice: %s', async (_what, messy) => {
+    const together = await said(await opened(messy), releases);
+    const facts = together.map(({ releases: _releases, ...fact }) => JSON.stringify(fact));
+    expect(facts.filter((fact, at) => facts.indexOf(fact) !== at)).toEqual([]);
+  });
+
   it('is tried with every rule that reads the source', async () => {
     const spoke = new Set<string>();
     for (const messy of Object.values(messyExtensions)) {
