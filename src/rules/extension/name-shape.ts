@@ -9,8 +9,7 @@ export const nameShape = defineRule({
   appliesTo: ['plugin', 'bundle'],
   reads: 'source',
   why:
-    'The name of a plugin becomes a folder on each node, and a folder whose name starts with a dot is hidden. ' +
-    'A folder .removing-x stops the node, which takes it for the rest of a plugin that was to be removed, and it passes over one that is called .elasticsearch-plugins.yml.cache, its own file: both are errors. ' +
+    'The name of a plugin becomes a folder on each node; one whose name starts with a dot is hidden, and .removing-x, at which the node stops, and .elasticsearch-plugins.yml.cache, which it passes over, are errors. ' +
     'A name that starts with a hyphen is taken for a flag by ecctl and by shells. ' +
     'Elastic documents no length. Above 64 characters the console and a deployment plan are hard to read; above 128, an error, the name and a version no longer fit into a file name everywhere. ' +
     'A name of dots alone is an error: it means a folder to every file system.',
