@@ -23,7 +23,7 @@ describe('check', () => {
   it('has nothing to say of a good bundle', async () => {
     const good = bundle(
       {
-        'dictionaries/synonyms.txt': 'car, automobile\n',
+        'dictionaries/stopwords.txt': 'the\n',
         'hunspell/en_GB/en_GB.aff': 'SET UTF-8\n',
         'hunspell/en_GB/en_GB.dic': '1\nhello\n',
       },

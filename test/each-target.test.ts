@@ -159,7 +159,15 @@ describe('remarksForEach', () => {
       },
     });
     const identified = await identify(extension.source, extension.given);
-    const context = { source: extension.source, ...identified, jars: [], others: [] };
+    const context = {
+      source: extension.source,
+      ...identified,
+      jars: [],
+      others: [],
+      readings: [],
+      unknown: [],
+      uses: undefined,
+    };
     const counts = [[], ['9.5.1'], ['9.5.1', '9.5.2']].map(async (releases) => {
       const targets = releases.map((release) => ({ release }));
       return (await remarksForEach(rule, context, targets)).length;
