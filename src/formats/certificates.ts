@@ -13,8 +13,14 @@ export const readCertificates: FormatReader = async ([file], tell) => {
   if (file !== undefined) await parseCertificates(file, tell);
 };
 
-/** Tells what is wrong, and gives the certificates that the newest releases take from the file. */
-export async function parseCertificates(file: SourceFile, tell: Tell): Promise<readonly Certificate[]> {
+/** What releases take from a file: those whose own JDK is 25 or newer, and those before. */
+export interface Certificates {
+  readonly now: readonly Certificate[];
+  readonly before: readonly Certificate[];
+}
+
+/** Tells what is wrong, and gives the certificates. */
+export async function parseCertificates(file: SourceFile, tell: Tell): Promise<Certificates> {
   if (file.size > LIMIT) {
     tell({
       kind: 'certificates-x509',
@@ -25,7 +31,7 @@ export async function parseCertificates(file: SourceFile, tell: Tell): Promise<r
       message: `the file has ${file.size} bytes, too many for certificates, so it was not checked.`,
       hint: `Look whether ${file.path} is the file that you meant.`,
     });
-    return [];
+    return { now: [], before: [] };
   }
   const text = Buffer.from(await readBytes(file, LIMIT)).toString('latin1');
   const now = readAll(text, nextPem);
@@ -45,14 +51,18 @@ export async function parseCertificates(file: SourceFile, tell: Tell): Promise<r
   if (before.fault !== undefined && !isSame) told(before.fault, { before: JAVA_25 });
   if (now.fault !== undefined) told(now.fault, isSame ? {} : { since: JAVA_25 });
   for (const { at, certificate } of now.found) tellExpiry(file.path, certificate, () => place(at), tell);
-  return now.found.map(({ certificate }) => certificate);
+  return { now: now.found.map(taken), before: before.found.map(taken) };
+}
+
+function taken({ certificate }: Found): Certificate {
+  return certificate;
 }
 
 /** Bytes. The certificates of a whole operating system have less than one megabyte. */
 const LIMIT = 16 * 1024 ** 2;
 
 /** The first release whose own JDK is 25, but for the last ones of 8.18, 8.19 and 9.1. */
-const JAVA_25 = '9.2.0';
+export const JAVA_25 = '9.2.0';
 
 type Kind = 'certificates-pem' | 'certificates-key' | 'certificates-x509';
 

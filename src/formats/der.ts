@@ -51,7 +51,8 @@ function derOf(block: BaseBlock): Der {
   const content = bytes.subarray(idBlock.blockLength + lenBlock.blockLength);
   const items = block instanceof Constructed ? block.valueBlock.value.map(derOf) : [];
   const end = items.reduce((sum, item) => sum + item.bytes.length, 0);
-  if (items.length > 0 && !lenBlock.isIndefiniteForm && end !== lenBlock.length) throw new RangeError(OVERRUN);
+  if (items.length > 0 && !lenBlock.isIndefiniteForm && end !== lenBlock.length)
+    throw new RangeError(OVERRUN);
   return {
     class: idBlock.tagClass,
     tag: idBlock.tagNumber,

@@ -3,6 +3,8 @@ import type { FormatName, FormatOptions } from '../../../src/formats/reading.ts'
 import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
 import { mmdb } from './mmdb.ts';
+import { realmFileKinds } from './realm-files.ts';
+import { storeKinds } from './stores.ts';
 import { userAgentRegexes } from './user-agent-regexes.ts';
 import { userDictionaryKinds } from './user-dictionaries.ts';
 import { wordKinds } from './words.ts';
@@ -24,4 +26,6 @@ export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   ...userDictionaryKinds,
   mmdb,
   user_agent_regexes: userAgentRegexes,
+  ...storeKinds,
+  ...realmFileKinds,
 };
