@@ -34,8 +34,9 @@ export async function parseCertificates(file: SourceFile, tell: Tell): Promise<C
     return { now: [], before: [] };
   }
   const text = Buffer.from(await readBytes(file, LIMIT)).toString('latin1');
-  const now = readAll(text, nextPem);
-  const before = readAll(text, nextPemBeforeJava25);
+  const known = new Map<number, Certificate | undefined>();
+  const now = readAll(text, nextPem, known);
+  const before = readAll(text, nextPemBeforeJava25, known);
   const place = placesIn(text);
   const told = (fault: Fault, bounds: Pick<Problem, 'since' | 'before'>) =>
     tell({
@@ -50,7 +51,11 @@ export async function parseCertificates(file: SourceFile, tell: Tell): Promise<C
   const isSame = now.fault?.kind === before.fault?.kind && now.fault?.isLenient === before.fault?.isLenient;
   if (before.fault !== undefined && !isSame) told(before.fault, { before: JAVA_25 });
   if (now.fault !== undefined) told(now.fault, isSame ? {} : { since: JAVA_25 });
-  for (const { at, certificate } of now.found) tellExpiry(file.path, certificate, () => place(at), tell);
+  tellExpiry(
+    file.path,
+    now.found.map(({ at, certificate }) => ({ certificate, place: place(at) })),
+    tell,
+  );
   return { now: now.found.map(taken), before: before.found.map(taken) };
 }
 
@@ -59,7 +64,7 @@ function taken({ certificate }: Found): Certificate {
 }
 
 /** Bytes. The certificates of a whole operating system have less than one megabyte. */
-const LIMIT = 16 * 1024 ** 2;
+const LIMIT = 2 * 1024 ** 2;
 
 /** The first release whose own JDK is 25, but for the last ones of 8.18, 8.19 and 9.1. */
 export const JAVA_25 = '9.2.0';
@@ -88,6 +93,7 @@ const hints: Readonly<Record<Kind, string>> = {
 function readAll(
   text: string,
   next: (text: string, from: number) => PemStep,
+  known: Map<number, Certificate | undefined>,
 ): { readonly found: readonly Found[]; readonly fault?: Fault } {
   const found: Found[] = [];
   if (text === '')
@@ -123,7 +129,8 @@ function readAll(
             },
           };
     }
-    const certificate = block.bytes === undefined ? undefined : readCertificate(block.bytes);
+    if (block.bytes !== undefined && !known.has(block.at)) known.set(block.at, readCertificate(block.bytes));
+    const certificate = block.bytes === undefined ? undefined : known.get(block.at);
     if (certificate === undefined) return { found, fault: faultOf(block) };
     found.push({ at: block.at, certificate });
     at = step.next;
@@ -198,9 +205,13 @@ function faultOf({ at, type, bytes, dataAt }: PemBlock): Fault {
 function placesIn(text: string): (at: number) => { readonly line: number; readonly column: number } {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)];
   return (at) => {
-    const after = starts.findIndex((start) => start > at);
-    const line = after === -1 ? starts.length : after;
-    const own = Buffer.from(text.slice(starts[line - 1], at), 'latin1').toString('utf8');
-    return { line, column: own.length + 1 };
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) > at) high = middle;
+      else low = middle;
+    }
+    const own = Buffer.from(text.slice(starts[low], at), 'latin1').toString('utf8');
+    return { line: low + 1, column: own.length + 1 };
   };
 }
