@@ -84,11 +84,37 @@ describe('check', () => {
     });
   });
 
+  it('quotes no value at length, and says which rules are stricter than Elasticsearch', async () => {
+    const long = descriptor({ name: 'x y'.repeat(100_000) });
+    const found = await all(plugin({ 'plugin-descriptor.properties': long, 'demo.jar': demoJar() }));
+    expect(
+      found.map(({ message, hint }) => Math.max(message.length, hint.length)).filter((size) => size > 400),
+    ).toEqual([]);
+    expect(found.filter(({ stricter }) => stricter).map(({ rule }) => rule)).toContain('name-characters');
+  });
+
   it('links every finding to its page', async () => {
     const unnamed = bundle({ 'a.txt': '' }, { name: 'a b', version: '9.*' });
     expect((await all(unnamed)).map(({ rule, docs }) => [rule, docs])).toEqual([
       ['name-characters', 'docs/rules.md#name-characters'],
     ]);
+  });
+
+  it('counts what a rule has to say beyond a hundred findings', async () => {
+    const scopes = Array.from({ length: 150 }, (_, number) => `scope${number}:\n  - manage_threads\n`).join(
+      '',
+    );
+    const extension = plugin({
+      'plugin-descriptor.properties': descriptor(),
+      'entitlement-policy.yaml': scopes,
+      'demo.jar': demoJar(),
+    });
+    const found = await all(extension);
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toMatchObject({
+      severity: 'error',
+      message: 'And 50 more of entitlement-scopes in entitlement-policy.yaml.',
+    });
   });
 });
 

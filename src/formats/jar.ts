@@ -1,4 +1,4 @@
-import type { ModuleInfo, ParsedClass } from './class-file.ts';
+import type { FormatVersion, ModuleInfo, ParsedClass } from './class-file.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A jar on the class path of a plugin, or a folder that is called like one. */
@@ -12,27 +12,35 @@ export interface Jar {
   readonly manifest: Manifest | undefined;
   /** The module-info that counts, of a multi-release jar too; undefined for an automatic module. */
   readonly moduleInfo: ModuleInfo | undefined;
-  /** The versions of class files' format, module-info and META-INF aside, newest first; of a large jar a sample. */
+  /** The versions of the format that its class files have, module-info and META-INF aside, newest first. */
   readonly classVersions: readonly ClassVersion[];
   /** Why Java cannot open it, in Java's words. */
   readonly problem: string | undefined;
   /** Reads the classes of these names, `org.example.Demo`; those that the jar does not have are left out. */
   readonly classes: (names: readonly string[]) => Promise<ReadonlyMap<string, ParsedClass>>;
+  /** Reads the files of these names, `META-INF/services/a.B`, as UTF-8; those that do not inflate are left out. */
+  readonly texts: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-export interface ClassVersion {
-  readonly major: number;
+export interface ClassVersion extends FormatVersion {
   /** The first class file of this version, as the jar names it. */
   readonly first: string;
 }
 
 /** The names of a jar's classes, as JarHell.checkJarHell makes them of its entries: `.class` in lower case counts. */
 export function classNames({ entries }: Pick<Jar, 'entries'>): readonly string[] {
-  return entries
+  const known = namesOf.get(entries);
+  if (known !== undefined) return known;
+  const names = entries
     .filter((entry) => entry.endsWith('.class'))
     .map((entry) => entry.slice(0, -'.class'.length).replaceAll('/', '.'))
     .filter((name) => name !== 'module-info' && !name.endsWith('.module-info'));
+  namesOf.set(entries, names);
+  return names;
 }
+
+/** Several rules go through the names, and a plugin may have tens of thousands. */
+const namesOf = new WeakMap<readonly string[], readonly string[]>();
 
 /** The packages that a module made of the jar would have: of class files, those in META-INF aside. */
 export function packages({ entries }: Pick<Jar, 'entries'>): ReadonlySet<string> {
@@ -59,7 +67,7 @@ export function moduleNameOf({ path, moduleInfo, manifest }: Jar): string | unde
   if (moduleInfo !== undefined) return moduleInfo.name;
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.jar$/, '');
   const name = manifest?.main.get('automatic-module-name')?.value ?? fromFileName(file);
-  return name.split('.').every(isIdentifier) ? name : undefined;
+  return isJavaName(name) ? name : undefined;
 }
 
 /** ModulePath.deriveModuleDescriptor: what stands before the version, every run of other characters one dot. */
@@ -69,6 +77,11 @@ function fromFileName(file: string): string {
     .slice(0, version?.index ?? file.length)
     .replaceAll(/[^A-Za-z0-9]+/g, '.')
     .replaceAll(/^\.|\.$/g, '');
+}
+
+/** Is it the name of a class or package that Java could have: identifiers with dots between them. */
+export function isJavaName(name: string): boolean {
+  return name.split('.').every(isIdentifier);
 }
 
 function isIdentifier(part: string): boolean {
@@ -86,3 +99,6 @@ const RESERVED: ReadonlySet<string> = new Set(
     'volatile while true false null _'
   ).split(' '),
 );
+
+/** The problem of a folder that is called like a jar. */
+export const IS_FOLDER = 'it is a folder';

@@ -1,35 +1,24 @@
-import { readCertificates } from './certificates.ts';
-import { readGeoipDatabase } from './geoip-database.ts';
-import { readKeystore } from './keystore.ts';
-import { readKeytab } from './keytab.ts';
-import { readKrb5Conf } from './krb5-conf.ts';
-import { readKuromojiUserDictionary } from './kuromoji-user-dictionary.ts';
-import { readMappings } from './mappings.ts';
-import { readNoriUserDictionary } from './nori-user-dictionary.ts';
 import type { FormatName, FormatReader } from './reading.ts';
-import { readRoleMapping } from './role-mapping.ts';
-import { readStemmerOverride } from './stemmer-override.ts';
-import { readTypeTable } from './type-table.ts';
-import { readUserAgentRegexes } from './user-agent-regexes.ts';
-import { readUsers } from './users.ts';
-import { readUsersRoles } from './users-roles.ts';
-import { readWordList } from './word-list.ts';
 
-/** The reader of each format. */
-export const readers: Readonly<Partial<Record<FormatName, FormatReader>>> = {
-  'word-list': readWordList,
-  'stemmer-override': readStemmerOverride,
-  mappings: readMappings,
-  'type-table': readTypeTable,
-  'kuromoji-user-dictionary': readKuromojiUserDictionary,
-  'nori-user-dictionary': readNoriUserDictionary,
-  'geoip-database': readGeoipDatabase,
-  'user-agent-regexes': readUserAgentRegexes,
-  certificates: readCertificates,
-  keystore: readKeystore,
-  keytab: readKeytab,
-  'krb5-conf': readKrb5Conf,
-  'role-mapping': readRoleMapping,
-  users: readUsers,
-  'users-roles': readUsersRoles,
+/** The reader of each format, loaded when a file is of it. */
+export const readers: Readonly<Partial<Record<FormatName, () => Promise<FormatReader>>>> = {
+  'word-list': async () => (await import('./word-list.ts')).readWordList,
+  'stemmer-override': async () => (await import('./stemmer-override.ts')).readStemmerOverride,
+  mappings: async () => (await import('./mappings.ts')).readMappings,
+  'type-table': async () => (await import('./type-table.ts')).readTypeTable,
+  'kuromoji-user-dictionary': async () =>
+    (await import('./kuromoji-user-dictionary.ts')).readKuromojiUserDictionary,
+  'nori-user-dictionary': async () => (await import('./nori-user-dictionary.ts')).readNoriUserDictionary,
+  'geoip-database': async () => (await import('./geoip-database.ts')).readGeoipDatabase,
+  'user-agent-regexes': async () => (await import('./user-agent-regexes.ts')).readUserAgentRegexes,
+  hunspell: async () => (await import('./hunspell.ts')).readHunspell,
+  synonyms: async () => (await import('./solr-synonyms.ts')).readSolrSynonyms,
+  'wordnet-synonyms': async () => (await import('./wordnet-synonyms.ts')).readWordnetSynonyms,
+  certificates: async () => (await import('./certificates.ts')).readCertificates,
+  keystore: async () => (await import('./keystore.ts')).readKeystore,
+  keytab: async () => (await import('./keytab.ts')).readKeytab,
+  'krb5-conf': async () => (await import('./krb5-conf.ts')).readKrb5Conf,
+  'role-mapping': async () => (await import('./role-mapping.ts')).readRoleMapping,
+  users: async () => (await import('./users.ts')).readUsers,
+  'users-roles': async () => (await import('./users-roles.ts')).readUsersRoles,
 };

@@ -4,8 +4,8 @@ import type { Tell } from './problem.ts';
 import type { FormatReader } from './reading.ts';
 import { eachLine } from './text.ts';
 import { tellTextProblems } from './text-problems.ts';
-import type { YamlEntry, YamlNode, YamlPlace } from './yaml.ts';
 import { parseYamlDocuments } from './yaml-documents.ts';
+import type { YamlEntry, YamlNode, YamlPlace } from './yaml-node.ts';
 
 /** role_mapping.yml: roles, and the distinguished names of the users and groups that have them (DnRoleMapper). */
 export const readRoleMapping: FormatReader = async ([file], tell) => {

@@ -4,12 +4,14 @@ export interface ClassParts {
   readonly superClass?: string;
   readonly interfaces?: readonly string[];
   readonly major?: number;
+  readonly minor?: number;
   readonly access?: number;
   /** Descriptors of methods: access, name, descriptor. */
   readonly methods?: readonly (readonly [access: number, name: string, descriptor: string])[];
   readonly annotations?: readonly string[];
   /** The content of RuntimeVisibleAnnotations, in place of the annotations. */
   readonly rawAnnotations?: Uint8Array;
+  /** `static x` in requires is required static. */
   readonly module?: { readonly name: string; readonly requires: readonly string[] };
 }
 
@@ -64,7 +66,7 @@ export function classFile(parts: ClassParts = {}): Buffer {
   const rest = [u2(1), ...field, u2(bodies.length), ...bodies, u2(attributes.length), ...attributes];
   return Buffer.concat([
     Buffer.from('cafebabe', 'hex'),
-    u2(3),
+    u2(parts.minor ?? 3),
     u2(parts.major ?? 61),
     pool.bytes(),
     ...header,
@@ -138,7 +140,13 @@ function moduleAttribute(pool: Pool, { name, requires }: NonNullable<ClassParts[
     u2(0),
     u2(0),
     u2(requires.length),
-    ...requires.map((one) => Buffer.concat([u2(pool.named(19, one)), u2(0), u2(0)])),
+    ...requires.map((one) =>
+      Buffer.concat([
+        u2(pool.named(19, one.replace(/^static /, ''))),
+        u2(one.startsWith('static ') ? 0x40 : 0),
+        u2(0),
+      ]),
+    ),
     Buffer.alloc(8),
   ]);
 }

@@ -6,6 +6,7 @@ export const cacertsRoots = defineRule({
   id: 'cacerts-roots',
   summary: 'The file cacerts has the public roots too.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

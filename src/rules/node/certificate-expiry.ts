@@ -6,6 +6,7 @@ export const certificateExpiry = defineRule({
   id: 'certificate-expiry',
   summary: 'No certificate has run out, or runs out soon.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const certificatesKey = defineRule({
   id: 'certificates-key',
   summary: 'A file of certificates holds no private key.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const certificatesPem = defineRule({
   id: 'certificates-pem',
   summary: 'Each certificate stands between its two lines of PEM, in base64.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

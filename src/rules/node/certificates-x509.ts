@@ -6,6 +6,7 @@ export const certificatesX509 = defineRule({
   id: 'certificates-x509',
   summary: 'What stands between the lines of PEM is a certificate, or a message of PKCS #7 with some.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

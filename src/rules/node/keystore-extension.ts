@@ -6,6 +6,7 @@ export const keystoreExtension = defineRule({
   id: 'keystore-extension',
   summary: 'The name of a store says which kind it is.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const keystoreFormat = defineRule({
   id: 'keystore-format',
   summary: 'A keystore or truststore is JKS or PKCS #12, and whole.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const keystoreKey = defineRule({
   id: 'keystore-key',
   summary: 'A store holds no private key.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

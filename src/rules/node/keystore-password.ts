@@ -6,6 +6,7 @@ export const keystorePassword = defineRule({
   id: 'keystore-password',
   summary: 'The password that is known of a store opens it.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const keystoreTrusted = defineRule({
   id: 'keystore-trusted',
   summary: 'A store without keys has a trusted certificate.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

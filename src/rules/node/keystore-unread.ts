@@ -6,6 +6,7 @@ export const keystoreUnread = defineRule({
   id: 'keystore-unread',
   summary: 'What a store holds can be read without its password.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const keytabEntries = defineRule({
   id: 'keytab-entries',
   summary: 'A keytab holds a key.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

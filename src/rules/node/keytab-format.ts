@@ -6,6 +6,7 @@ export const keytabFormat = defineRule({
   id: 'keytab-format',
   summary: 'A keytab is whole, and begins as one does.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const keytabPrincipal = defineRule({
   id: 'keytab-principal',
   summary: 'A keytab holds a key for a principal HTTP/<host>.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const keytabWeak = defineRule({
   id: 'keytab-weak',
   summary: 'A keytab holds a key of AES.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

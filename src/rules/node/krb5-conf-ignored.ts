@@ -6,6 +6,7 @@ export const krb5ConfIgnored = defineRule({
   id: 'krb5-conf-ignored',
   summary: 'Nothing in krb5.conf is passed over.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

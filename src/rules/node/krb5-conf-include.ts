@@ -6,6 +6,7 @@ export const krb5ConfInclude = defineRule({
   id: 'krb5-conf-include',
   summary: 'krb5.conf includes no other file.',
   severity: 'error',
+  stage: 'first use',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

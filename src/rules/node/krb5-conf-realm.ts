@@ -6,6 +6,7 @@ export const krb5ConfRealm = defineRule({
   id: 'krb5-conf-realm',
   summary: 'krb5.conf names a default realm, and a KDC for it.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const krb5ConfSyntax = defineRule({
   id: 'krb5-conf-syntax',
   summary: 'krb5.conf has sections, values and braces that close.',
   severity: 'error',
+  stage: 'first use',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

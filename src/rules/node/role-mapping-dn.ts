@@ -6,6 +6,7 @@ export const roleMappingDn = defineRule({
   id: 'role-mapping-dn',
   summary: 'What is mapped to a role is a distinguished name.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const roleMappingShape = defineRule({
   id: 'role-mapping-shape',
   summary: 'The names of a role stand in a list, below a role without a dot.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const roleMappingYaml = defineRule({
   id: 'role-mapping-yaml',
   summary: 'role_mapping.yml is a map of roles to lists, in YAML.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

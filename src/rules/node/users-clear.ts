@@ -6,6 +6,7 @@ export const usersClear = defineRule({
   id: 'users-clear',
   summary: 'What stands for a password in users is a hash.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

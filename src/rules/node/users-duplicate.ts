@@ -6,6 +6,7 @@ export const usersDuplicate = defineRule({
   id: 'users-duplicate',
   summary: 'No user stands in users twice.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

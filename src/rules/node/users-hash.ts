@@ -6,6 +6,7 @@ export const usersHash = defineRule({
   id: 'users-hash',
   summary: 'The hash of each user is whole, and of a cost that Elasticsearch knows.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const usersLine = defineRule({
   id: 'users-line',
   summary: 'Each line of users is a name, a colon and the hash of a password.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const usersName = defineRule({
   id: 'users-name',
   summary: 'The users in users have names that Elasticsearch takes.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const usersRolesLine = defineRule({
   id: 'users-roles-line',
   summary: 'Each line of users_roles is a role, a colon and users.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -1,6 +1,4 @@
 import type { Reading } from '../../formats/reading.ts';
-import { parseUsers } from '../../formats/users.ts';
-import { parseUsersRoles } from '../../formats/users-roles.ts';
 import { defineRule } from '../rule.ts';
 
 /** Roles for those who are there. */
@@ -8,6 +6,7 @@ export const usersRolesUnknown = defineRule({
   id: 'users-roles-unknown',
   summary: 'users_roles names users who stand in users.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:
@@ -22,6 +21,9 @@ export const usersRolesUnknown = defineRule({
     const users = fileOf(readings, 'users');
     const roles = fileOf(readings, 'users-roles');
     if (users === undefined || roles === undefined) return;
+    // Loaded only here, with the libraries for text: hardly any bundle has both files.
+    const { parseUsers } = await import('../../formats/users.ts');
+    const { parseUsersRoles } = await import('../../formats/users-roles.ts');
     const known = await parseUsers(users, () => undefined);
     for (const [name, { line, column }] of await parseUsersRoles(roles, () => undefined)) {
       if (known.has(name)) continue;

@@ -1,4 +1,4 @@
-import { mayTakeStable, refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
+import { refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
 import { isRelease } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
@@ -13,27 +13,27 @@ export const releaseAgrees = defineRule({
   reads: 'source',
   why:
     'A classic plugin is installed and loaded on the very release that it was built for, down to the patch. ' +
-    'A stable plugin is loaded on that release and on later ones of the same major, from 8.7 on; in 8.4 and 8.5 it was compared like a classic one. ' +
-    'Whether 8.6 takes a stable plugin of an earlier release is not confirmed, so there it is a warning.',
+    'A stable plugin is loaded on that release and on later ones of the same major, from 8.7 on; until 8.6 it was compared like a classic one.',
   reference: 'PluginsUtils.verifyCompatibility in Elasticsearch, all releases; elasticsearch#91780.',
   fails: '--elasticsearch 9.5.2, with elasticsearch.version=9.4.0',
   passes: '--elasticsearch 9.5.2, with elasticsearch.version=9.5.2',
 
   *check({ target, given, descriptor }) {
     if (target === undefined || descriptor === undefined) return;
-    const { release } = target;
     const built = filled(descriptor, 'elasticsearch.version')?.trim();
     // Another form is left to descriptor-elasticsearch-version, and a version that was given to version-agrees.
-    if (built === undefined || !isRelease(built) || given.version === release) return;
+    if (built === undefined || !isRelease(built)) return;
     const stable = descriptor.kind === 'stable';
-    if (refuseBuiltFor(release, { name: '', written: built, stable }) === undefined) return;
+    const plugin = { name: '', written: built, stable };
+    const refuses = (release: string) =>
+      release !== given.version && refuseBuiltFor(release, plugin) !== undefined;
+    if (!target.ask(refuses)) return;
     yield {
       ...valuePlace(descriptor, 'elasticsearch.version'),
-      message: `The plugin was built for Elasticsearch ${built}, which ${release} does not load.`,
+      message: `The plugin was built for Elasticsearch ${built}, which ${target.name} does not load.`,
       hint: stable
-        ? `Build the plugin for ${release} or an earlier release of its major, or pass --elasticsearch ${built}.`
-        : `Build the plugin for ${release}, or pass --elasticsearch ${built}.`,
-      ...(stable && mayTakeStable(release, built) ? { severity: 'warn' as const } : {}),
+        ? `Build the plugin for ${target.name} or an earlier release of its major, or pass --elasticsearch ${built}.`
+        : `Build the plugin for ${target.name}, or pass --elasticsearch ${built}.`,
     };
   },
 });

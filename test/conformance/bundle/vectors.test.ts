@@ -32,7 +32,10 @@ describe('the vectors of bundle files', () => {
     ['role-mapping.es95.jsonl.gz', 178, 0],
     ['users.es95.jsonl.gz', 127, 0],
     ['users-roles.es95.jsonl.gz', 92, 0],
-    ['lucene-8.7.0.jsonl.gz', 209, 0],
+    ['hunspell.es95.jsonl.gz', 248, 0],
+    ['synonyms-solr.es95.jsonl.gz', 728, 0],
+    ['synonyms-wordnet.es95.jsonl.gz', 211, 0],
+    ['lucene-8.7.0.jsonl.gz', 1376, 0],
   ])(
     'of %s agree with Elasticsearch and Lucene in all of %i lines, but %i that take a node',
     async (name, count, undecided) => {
