@@ -21,6 +21,40 @@ import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
+import { hyphenationClasses } from './hyphenation/hyphenation-classes.ts';
+import { hyphenationDigits } from './hyphenation/hyphenation-digits.ts';
+import { hyphenationElement } from './hyphenation/hyphenation-element.ts';
+import { hyphenationEmpty } from './hyphenation/hyphenation-empty.ts';
+import { hyphenationHyphen } from './hyphenation/hyphenation-hyphen.ts';
+import { hyphenationHyphenChar } from './hyphenation/hyphenation-hyphen-char.ts';
+import { hyphenationLetters } from './hyphenation/hyphenation-letters.ts';
+import { hyphenationPatternLength } from './hyphenation/hyphenation-pattern-length.ts';
+import { icuComment } from './icu/icu-comment.ts';
+import { icuEmpty } from './icu/icu-empty.ts';
+import { icuEscape } from './icu/icu-escape.ts';
+import { icuLiteral } from './icu/icu-literal.ts';
+import { icuNesting } from './icu/icu-nesting.ts';
+import { icuOption } from './icu/icu-option.ts';
+import { icuParentheses } from './icu/icu-parentheses.ts';
+import { icuQuotes } from './icu/icu-quotes.ts';
+import { icuSet } from './icu/icu-set.ts';
+import { icuSyntax } from './icu/icu-syntax.ts';
+import { icuTag } from './icu/icu-tag.ts';
+import { icuTagSize } from './icu/icu-tag-size.ts';
+import { icuUnchecked } from './icu/icu-unchecked.ts';
+import { icuUntagged } from './icu/icu-untagged.ts';
+import { icuVariable } from './icu/icu-variable.ts';
+import { ikComment } from './node/ik-comment.ts';
+import { ikConfiguration } from './node/ik-configuration.ts';
+import { ikMissingDictionary } from './node/ik-missing-dictionary.ts';
+import { ikRequiredFiles } from './node/ik-required-files.ts';
+import { ikUnknownKey } from './node/ik-unknown-key.ts';
+import { samlDate } from './node/saml-date.ts';
+import { samlDoctype } from './node/saml-doctype.ts';
+import { samlEntity } from './node/saml-entity.ts';
+import { samlIdentityProvider } from './node/saml-identity-provider.ts';
+import { samlSigningKey } from './node/saml-signing-key.ts';
+import { samlValidUntil } from './node/saml-valid-until.ts';
 import { bundledJava } from './plugin/bundled-java.ts';
 import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
@@ -76,6 +110,10 @@ import { textByteOrderMark } from './text/text-byte-order-mark.ts';
 import { textInvisibleEnds } from './text/text-invisible-ends.ts';
 import { textLineLength } from './text/text-line-length.ts';
 import { textUtf8 } from './text/text-utf8.ts';
+import { xmlEncoding } from './text/xml-encoding.ts';
+import { xmlExternal } from './text/xml-external.ts';
+import { xmlUnchecked } from './text/xml-unchecked.ts';
+import { xmlWellFormed } from './text/xml-well-formed.ts';
 import { kuromojiColumns } from './user-dictionary/kuromoji-columns.ts';
 import { kuromojiReadings } from './user-dictionary/kuromoji-readings.ts';
 import { kuromojiSurface } from './user-dictionary/kuromoji-surface.ts';
@@ -211,6 +249,44 @@ export const rules: readonly Rule[] = [
   noriSurface,
   noriDuplicate,
   noriComment,
+  xmlWellFormed,
+  xmlEncoding,
+  xmlExternal,
+  xmlUnchecked,
+  hyphenationHyphen,
+  hyphenationPatternLength,
+  hyphenationEmpty,
+  hyphenationElement,
+  hyphenationDigits,
+  hyphenationClasses,
+  hyphenationLetters,
+  hyphenationHyphenChar,
+  icuSyntax,
+  icuEmpty,
+  icuEscape,
+  icuQuotes,
+  icuParentheses,
+  icuNesting,
+  icuVariable,
+  icuOption,
+  icuTag,
+  icuSet,
+  icuUntagged,
+  icuTagSize,
+  icuLiteral,
+  icuComment,
+  icuUnchecked,
+  samlDoctype,
+  samlEntity,
+  samlDate,
+  samlIdentityProvider,
+  samlSigningKey,
+  samlValidUntil,
+  ikConfiguration,
+  ikRequiredFiles,
+  ikMissingDictionary,
+  ikUnknownKey,
+  ikComment,
   nestedZip,
   secrets,
   distinctPaths,
