@@ -23,6 +23,10 @@ describe('readExcerpts', () => {
     });
   });
 
+  it('leaves out a byte order mark, which no editor shows', async () => {
+    expect(await lines({ 'a.txt': '\ufeffone' }, at('a.txt', 1))).toEqual({ '1:a.txt': 'one' });
+  });
+
   it('reads UTF-8, and Latin-1 where it is not that', async () => {
     const files = { 'a.txt': 'ä', 'b.txt': Buffer.from([0xe4]) };
     expect(await lines(files, at('a.txt', 1), at('b.txt', 1))).toEqual({ '1:a.txt': 'ä', '1:b.txt': 'ä' });
@@ -37,6 +41,17 @@ describe('readExcerpts', () => {
     ['a jar', 'a.jar', 'PK', 1],
   ])('leaves out %s', async (_what, file, content, line) => {
     expect(await lines({ [file]: content }, at(file, line))).toEqual({});
+  });
+
+  it('reads a file outside by its own text, though one inside is called like it', async () => {
+    const texts = [{ file: 'a.json', text: '{\r\n"a": 1}' }];
+    const findings = [{ ...at('a.json', 2), outside: true as const }, at('a.json', 1)];
+    expect(Object.fromEntries(await readExcerpts(sourceOf({ 'a.json': 'inside' }), findings, texts))).toEqual(
+      {
+        'outside 2:a.json': '"a": 1}',
+        '1:a.json': 'inside',
+      },
+    );
   });
 
   it('leaves out a file that is not there', async () => {

@@ -8,6 +8,7 @@ import {
   packFlags,
   replaceFlags,
   reportFlags,
+  settingsFlags,
   strictFlags,
   uploadFlags,
 } from './declare.ts';
@@ -16,6 +17,7 @@ const pathsSummary =
   'folders or zips; a folder with a slipway.json stands for all it lists (default: ./slipway.json)';
 const nameOrIdSummary = 'name or id of an extension';
 const planningFlags = [
+  ...settingsFlags,
   ...strictFlags,
   ...identityFlags,
   ...describeFlags,
@@ -55,6 +57,11 @@ export const commands: readonly Command[] = [
         summary:
           'releases to judge for, such as 8.17.0, 8.17.x, 9.*, latest or all (default: what the extension is for)',
       },
+      {
+        flags: '--with <paths...>',
+        summary: 'folders or zips of other plugins that will be installed on the same cluster',
+      },
+      ...settingsFlags,
       ...strictFlags,
       ...identityFlags,
       ...reportFlags,
@@ -63,17 +70,22 @@ export const commands: readonly Command[] = [
       'slipway check',
       "slipway check examples/hunspell-bundle --elasticsearch 8.17.x '9.*'",
       'slipway check examples/analysis-plugin --elasticsearch 9.5.2 --strict --output github',
+      'slipway check --with examples/analysis-plugin/extension',
+      'slipway check examples/synonyms-bundle --settings examples/synonyms-bundle/index-template.json',
       'slipway check --output sarif --output-file slipway.sarif',
     ],
     load: async () => (await import('./check.ts')).run,
   },
   {
     name: 'ls',
-    summary: 'show what will be packed, what is left out, and why',
+    summary: 'show what will be packed, what is left out, what files of a bundle are taken for, and why',
     args: '[path...]',
     argsSummary: pathsSummary,
-    flags: [...identityFlags, ...outputFlags],
-    examples: ['slipway ls examples/hunspell-bundle'],
+    flags: [...settingsFlags, ...identityFlags, ...outputFlags],
+    examples: [
+      'slipway ls examples/hunspell-bundle',
+      'slipway ls examples/synonyms-bundle --settings examples/synonyms-bundle/index-template.json',
+    ],
     load: async () => (await import('./ls.ts')).run,
   },
   {
@@ -86,6 +98,7 @@ export const commands: readonly Command[] = [
         flags: '-o, --output-file <file>',
         summary: 'the zip to write (default: <name>-<version>.zip, with x for *)',
       },
+      ...settingsFlags,
       ...strictFlags,
       ...identityFlags,
       ...packFlags,

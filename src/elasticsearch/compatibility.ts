@@ -28,13 +28,8 @@ function refuseId(release: string, name: string, written: string, stable: boolea
   return built.id > own ? laterRelease(name, built.text, release) : undefined;
 }
 
-/** Stable plugins are compared by major and order from 8.6.0 or 8.7.0 on (elasticsearch#91780). */
+/** From here on stable plugins are compared by major and order (elasticsearch#91780). */
 const STABLE_COMPARED = '8.7.0';
-
-/** Is it not known whether the release takes a stable plugin that was built for `built`, an earlier release? */
-export function mayTakeStable(release: string, built: string): boolean {
-  return semver.satisfies(release, '~8.6.0') && semver.satisfies(release, `^${built}`);
-}
 
 /** From 8.12 on they are texts, and those of stable plugins three numbers (SemanticVersion). */
 function refuseSemantic(release: string, name: string, written: string): Refusal | undefined {

@@ -11,8 +11,8 @@ interface Known {
 
 const always: Known = { since: '*' };
 
-/** 9.4.0 by elasticsearch#142147; the back-port #143932 was merged shortly before 9.3.2. */
-const deploymentTarget: Known = { since: '>=9.4.0', perhaps: '>=9.3.2' };
+/** 9.4.0 by elasticsearch#142147. 9.3.4 does not know it yet; the patches of 9.3 after it may, by the back-port #143932. */
+const deploymentTarget: Known = { since: '>=9.4.0', perhaps: '>=9.3.5' };
 
 /** PluginDescriptor.readInternalDescriptor and readStableDescriptor, PluginInfo.readFromProperties before 8.4. */
 const keys: Readonly<Record<DescriptorKind, Readonly<Record<string, Known>>>> = {

@@ -1,13 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { checkFiles, type FileEntitlement } from './entitlement-files.ts';
-import { parseYaml, type YamlList, type YamlMap, type YamlNode, type YamlPlace } from './yaml.ts';
+import { entitlementTypes } from './entitlements.ts';
+import { notUtf8, parseYaml } from './yaml.ts';
+import type { YamlList, YamlMap, YamlNode, YamlPlace } from './yaml-node.ts';
 
 /** `entitlement-policy.yaml`, as org.elasticsearch.entitlement.runtime.policy.PolicyParser reads it for a plugin. */
-
-/** The exact name, at the root (PolicyUtils.POLICY_FILE_NAME). */
-export const entitlementPolicyFile = 'entitlement-policy.yaml';
-
-/** The one scope of a plugin without modules (PolicyManager.ALL_UNNAMED). */
-export const allUnnamed = 'ALL-UNNAMED';
 
 export interface EntitlementPolicy {
   /** In file order, each entitlement that could be read. */
@@ -48,27 +45,10 @@ export interface PolicyProblem extends YamlPlace {
  */
 export type ProblemKind = 'yaml' | 'shape' | 'type' | 'modules' | 'parameters' | 'files';
 
-/** The types of PolicyParser, each with its parameter. Those without one are written as plain words. */
-export const entitlementTypes: ReadonlyMap<string, EntitlementType> = new Map([
-  ['create_class_loader', { parameter: undefined, onlyModules: true }],
-  ['files', { parameter: 'paths', onlyModules: false }],
-  ['inbound_network', { parameter: undefined, onlyModules: false }],
-  ['load_native_libraries', { parameter: undefined, onlyModules: false }],
-  ['manage_threads', { parameter: undefined, onlyModules: false }],
-  ['outbound_network', { parameter: undefined, onlyModules: false }],
-  ['set_https_connection_properties', { parameter: undefined, onlyModules: false }],
-  ['write_all_system_properties', { parameter: undefined, onlyModules: true }],
-  ['write_system_properties', { parameter: 'properties', onlyModules: false }],
-]);
-
-export interface EntitlementType {
-  readonly parameter: string | undefined;
-  readonly onlyModules: boolean;
-}
-
 /** Reads a whole policy. Never throws: what Elasticsearch would throw is in `problems`. */
-export function parseEntitlementPolicy(text: string): EntitlementPolicy {
-  const { root, problems: yaml, rest } = parseYaml(text);
+export function parseEntitlementPolicy(bytes: Uint8Array): EntitlementPolicy {
+  const text = Buffer.from(bytes).toString('utf8');
+  const { root, problems: yaml, rest } = isUtf8(bytes) ? parseYaml(text) : notUtf8(text);
   const isExplained = /^ *#.*\w/m.test(text);
   const problems: PolicyProblem[] = yaml.map((problem) => ({ ...problem, about: 'yaml' }));
   if (root?.kind !== 'map') {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/rule.ts';
+import { stageTexts } from './stage.ts';
 
 /** A rule's page for the terminal. */
 export function ruleText(rule: Rule): string {
@@ -9,6 +10,8 @@ export function ruleText(rule: Rule): string {
     '',
     rule.why,
     '',
+    ...stageLines(rule),
+    ...stricterLines(rule),
     'Fails:',
     indented(rule.fails),
     '',
@@ -43,15 +46,27 @@ export function rulesPage(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-function ruleSection({ id, severity, appliesTo, summary, why, reference, fails, passes }: Rule): string[] {
-  const fence = (text: string) => ['```text', text, '```'];
+function ruleSection(rule: Rule): string[] {
+  const { id, severity, appliesTo, summary } = rule;
   return [
     `## ${id}`,
     '',
     `**${summary}** (${severity}; ${appliesTo.join(', ')})`,
     '',
+    ...ruleMarkdown(rule),
+    '',
+  ];
+}
+
+/** All of a rule's section but what stands at its top. */
+export function ruleMarkdown(rule: Rule): string[] {
+  const { why, reference, fails, passes } = rule;
+  const fence = (text: string) => ['```text', text, '```'];
+  return [
     why,
     '',
+    ...stageLines(rule),
+    ...stricterLines(rule),
     'Fails:',
     '',
     ...fence(fails),
@@ -61,8 +76,19 @@ function ruleSection({ id, severity, appliesTo, summary, why, reference, fails, 
     ...fence(passes),
     '',
     `Reference: ${reference}`,
-    '',
   ];
+}
+
+/** What the rule refuses and Elasticsearch's own code does not, as far as that sees the extension before a node starts. */
+function stageLines({ stage, undecided }: Rule): string[] {
+  if (undecided === true) return ['It tells what takes a node to decide.', ''];
+  if (stage === undefined) return [];
+  if (stage === 'silent') return ['Nothing on a node says a word about it.', ''];
+  return [`It ${stageTexts[stage]}.`, ''];
+}
+
+function stricterLines({ stricter }: Rule): string[] {
+  return stricter === undefined ? [] : [`Where Elasticsearch itself is less strict: ${stricter}`, ''];
 }
 
 function indented(text: string): string {

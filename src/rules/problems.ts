@@ -26,10 +26,15 @@ function* problemsOf(kind: string, context: SourceContext) {
     for (const problem of problems) {
       if (problem.kind !== kind) continue;
       // Asks for the target only where the problem depends on it: then the rule runs once for all targets.
-      if (isBounded(problem) && !isTrueOf(problem, context.target?.release)) continue;
+      if (isBounded(problem) && !isTrue(problem, context)) continue;
       yield { format, problem };
     }
   }
+}
+
+function isTrue(problem: Problem, { target }: SourceContext): boolean {
+  if (target === undefined) return isTrueOf(problem, undefined);
+  return target.ask((release) => isTrueOf(problem, release));
 }
 
 function remarkOf({ file, line, column, message, hint, severity }: Problem): Remark {
@@ -60,7 +65,7 @@ const stages: Readonly<Record<FormatName, Stage | undefined>> = {
   'saml-metadata': 'node start',
   certificates: 'node start',
   keystore: 'node start',
-  keytab: 'node start',
+  keytab: 'first use',
   'krb5-conf': 'first use',
   'role-mapping': 'node start',
   users: undefined,

@@ -1,5 +1,6 @@
-import type { Target } from '../elasticsearch/target.ts';
+import type { AskedTarget } from '../elasticsearch/target.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
+import type { FileUse } from '../formats/index-settings.ts';
 import type { Jar } from '../formats/jar.ts';
 import type { Reading } from '../formats/reading.ts';
 import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source, Stage } from '../model.ts';
@@ -18,6 +19,8 @@ export interface Remark {
   readonly severity?: Severity;
   /** When it fails, where that is later than the installation. */
   readonly stage?: Stage;
+  /** `file` is no path inside the source but one from the working folder: a file with index settings. */
+  readonly outside?: true;
 }
 
 /**
@@ -30,11 +33,29 @@ export interface SourceContext {
   readonly given: Given;
   readonly descriptor: Descriptor | undefined;
   /** The release to judge for; undefined when no single one is meant, as with a bundle for `9.*`. */
-  readonly target: Target | undefined;
+  readonly target: AskedTarget | undefined;
   /** The jars on the class path of a plugin, in the order of the source; none for a bundle. */
   readonly jars: readonly Jar[];
+  /** The other plugins of the same cluster, as far as they were given; empty when none was. */
+  readonly others: readonly Other[];
   /** What each file of a bundle was taken for, and what its format's reader said; none for a plugin. */
   readonly readings: readonly Reading[];
+  /** Paths of a bundle's text files of which nothing tells the format. */
+  readonly unknown: readonly string[];
+  /** What a bundle is to serve, by the index settings that were given; undefined when none were. */
+  readonly uses: readonly FileUse[] | undefined;
+}
+
+/** A plugin that is installed beside the one that is checked. */
+export interface Other {
+  /** As the user named it. */
+  readonly path: string;
+  /** As its descriptor says. */
+  readonly name: string;
+  readonly descriptor: Descriptor;
+  readonly source: Source;
+  /** Those on its class path, in the order of its source. */
+  readonly jars: readonly Jar[];
 }
 
 export interface ArchiveContext {
@@ -47,14 +68,21 @@ export interface SettingsContext {
   readonly settings: readonly SettingUse[];
 }
 
-/** A rule's setting, or one pattern of its files. */
+/** A rule's setting, one object of its list, or one pattern of the files of these. */
 export interface SettingUse {
   readonly rule: string;
+  /** Which of a list, from 0. */
+  readonly index?: number | undefined;
   readonly pattern: string | undefined;
   /** Did it change a finding. */
   readonly used: boolean;
   readonly line: number;
   readonly column: number;
+}
+
+/** What the rule on what cannot be read sees: what reading it threw. */
+export interface RefusalContext {
+  readonly refusal: { readonly code: string; readonly message: string; readonly hint: string };
 }
 
 interface About {
@@ -70,6 +98,8 @@ interface About {
   readonly reference: string;
   /** Why Slipway refuses what Elasticsearch's own reader, installer or parser accepts; absent where both agree. */
   readonly stricter?: string;
+  /** Of a rule on what the files of a bundle hold: when it fails, or `silent` where no node says a word. */
+  readonly stage?: Stage | 'silent';
   /** It tells what Slipway cannot decide without a node, so that nobody takes silence for a pass. */
   readonly undecided?: true;
   /** A short example of each. */
@@ -92,7 +122,12 @@ export interface SettingsRule extends About {
   check(context: SettingsContext): Iterable<Remark>;
 }
 
-export type Rule = SourceRule | ArchiveRule | SettingsRule;
+export interface RefusalRule extends About {
+  readonly reads: 'refusal';
+  check(context: RefusalContext): Iterable<Remark>;
+}
+
+export type Rule = SourceRule | ArchiveRule | SettingsRule | RefusalRule;
 
 /** Gives a rule's literal its type. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -11,10 +11,10 @@ describe('refuseBuiltFor', () => {
       'Plugin [demo] was built for Elasticsearch version 08.12.0 but version 8.12.0 is running',
     ],
     [
-      '8.5.0',
+      '8.6.2',
       true,
       '8.4.0',
-      'Plugin [demo] was built for Elasticsearch version 8.4.0 but version 8.5.0 is running',
+      'Plugin [demo] was built for Elasticsearch version 8.4.0 but version 8.6.2 is running',
     ],
     ['8.7.0', true, '8.4.0', undefined],
     [

@@ -40,10 +40,30 @@ describe('refuseJavaVersion', () => {
   });
 });
 
+it('takes a suffix from 7.3.0 on, and reads as Java does from 8.2.0 on', () => {
+  const taken = (release: string) =>
+    ['17-ea', '17.0', '17+35'].map((written) => refuseJavaVersion(release, written) === undefined);
+  expect(['7.2.1', '7.3.0', '8.1.3', '8.2.0'].map(taken)).toEqual([
+    [false, true, false],
+    [true, true, false],
+    [true, true, false],
+    [true, false, true],
+  ]);
+});
+
 describe('refuseNewerJava', () => {
   it.each([
     ['8.17.0', '23.0.9', '23+37-2369', undefined],
     ['8.17.0', '24', '23+37-2369', 'demo requires Java 24:, your system: 23+37-2369'],
+    ['8.2.0', '18', '18+36', undefined],
+    ['8.2.0', '18.0.1', '18.0.1+10', undefined],
+    ['8.2.0', '1.8', '18+36', undefined],
+    ['8.2.0', '18.0.1', '18+36', 'demo requires Java 18.0.1:, your system: 18+36'],
+    ['8.2.0', '19', '18.0.1+10', 'demo requires Java 19:, your system: 18.0.1+10'],
+    ['8.3.0', '18.0.2', '18.0.1.1+2', undefined],
+    ['8.3.0', '17.0.9', '17.0.1+12', undefined],
+    ['8.2.0', '17.0.1+11', '17.0.1+12', undefined],
+    ['8.2.0', '17.0.9', '17.0.1+12', 'demo requires Java 17.0.9:, your system: 17.0.1+12'],
     ['7.17.0', '17.0', '17.0.1+12', undefined],
     ['7.17.0', '17.0.1', '17.0.1+12', 'demo requires Java 17.0.1:, your system: 17'],
     ['7.17.0', '1.8', '1.8.0_292', undefined],

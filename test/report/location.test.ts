@@ -27,6 +27,17 @@ describe('locator', () => {
   });
 });
 
+describe('locator, of a finding outside the source', () => {
+  it.each(['folder', 'zip'] as const)('goes from the working folder, for a %s', (kind) => {
+    const outside = finding({ file: 'templates/a.json', outside: true, ...place });
+    expect(locate({ path: 'words', kind }, outside)).toEqual({
+      file: 'sub/templates/a.json',
+      ...place,
+      inner: undefined,
+    });
+  });
+});
+
 describe('uriOf', () => {
   it.each([
     ['a/b.txt', 'a/b.txt'],
@@ -41,7 +52,13 @@ describe('uriOf', () => {
 
 describe('factText', () => {
   it('is the fact and the way out, in one line, with the place in a zip and the releases', () => {
-    const said = finding({ message: 'One\ntwo.', releases: ['8.0.0-8.17.10', '9.5.2'] });
+    const said = finding({
+      file: 'b.txt',
+      line: 5,
+      column: 14,
+      message: 'One\ntwo.',
+      releases: ['8.0.0-8.17.10', '9.5.2'],
+    });
     expect(factText(said, { ...nowhere, file: 'a.zip', inner: 'b.txt:5:14' })).toBe(
       'b.txt:5:14: One\\ntwo. (Elasticsearch 8.0.0-8.17.10, 9.5.2) Unpack it.',
     );

@@ -74,8 +74,8 @@ function* readElasticsearchVersion(
   left: Left,
 ): Checks<Pick<About, 'elasticsearchVersion' | 'elasticsearchVersionWritten'>> {
   const key = 'elasticsearch.version';
-  // Until 8.2 an empty one was the release's own (elasticsearch#85336).
-  const written = yield* semver.gte(release, '8.3.0') ? filled(left, name, key) : required(left, name, key);
+  // Until 8.1 an empty one was the release's own (elasticsearch#85336).
+  const written = yield* semver.gte(release, '8.2.0') ? filled(left, name, key) : required(left, name, key);
   const about = { elasticsearchVersion: written, elasticsearchVersionWritten: written };
   if (semver.gte(release, '8.12.0')) return about;
   const version = readVersion(release, written);

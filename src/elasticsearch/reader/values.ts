@@ -38,6 +38,6 @@ export function readDeploymentTarget(plugin: string, written: string | undefined
   const value = deploymentTargets.find((target) => target === word);
   if (value !== undefined) return { ok: true, value };
   return illegalArgument(
-    `Descriptor of plugin [${plugin}] contains invalid deployment.target [${word}], expected one of [${deploymentTargets.join(', ')}]`,
+    `Descriptor of plugin [${plugin}] contains invalid deployment.target [${written}], expected one of [${deploymentTargets.join(', ')}]`,
   );
 }

@@ -1,8 +1,7 @@
-import semver from 'semver';
 import { knowsKey } from '../../elasticsearch/descriptor-keys.ts';
 import { readBoolean } from '../../elasticsearch/reader/values.ts';
 import { latestRelease } from '../../elasticsearch/releases.ts';
-import { isBlank, placeholder } from '../../formats/descriptor.ts';
+import { placeholder } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +14,7 @@ export const descriptorBooleans = defineRule({
   reads: 'source',
   why:
     'Elasticsearch refuses any value of these keys but true and false: no True, no yes, and no blank after the word. ' +
-    'A blank value counts as false from 7.11 on, and was refused in 7.6; for the releases between, which is not confirmed, it is a warning.',
+    'A blank value counts as false from 7.11 on, and was refused before.',
   reference: 'PluginDescriptor.parseBooleanValue in Elasticsearch; PluginInfo.readFromProperties before 8.4.',
   fails: 'has.native.controller=False',
   passes: 'has.native.controller=false',
@@ -33,7 +32,6 @@ export const descriptorBooleans = defineRule({
         ...valuePlace(descriptor, key),
         message: `${key} is ${JSON.stringify(value)}; true or false was expected.`,
         hint: `Set ${key}=${/^\s*(true|yes|on|1)\s*$/i.test(value) ? 'true' : 'false'} in ${descriptor.path}.`,
-        ...(isBlank(value) && semver.gte(release, '7.7.0') ? { severity: 'warn' as const } : {}),
       };
     }
   },

@@ -1,4 +1,3 @@
-import semver from 'semver';
 import { refuseJavaVersion } from '../../elasticsearch/java-version.ts';
 import { latestRelease } from '../../elasticsearch/releases.ts';
 import { filled } from '../../formats/descriptor.ts';
@@ -13,20 +12,17 @@ export const descriptorJavaVersion = defineRule({
   appliesTo: ['plugin'],
   reads: 'source',
   why:
-    'From 8.3 on java.version is read by Runtime.Version.parse, which refuses 17.0, 1.8.0 and 017, and the plugin is not installed. ' +
-    'Until 8.1 it was read as numbers between dots, so 17.0 passed and 17+35 did not. ' +
-    'The exact release of the change is not confirmed, so for 8.2 either form is taken.',
+    'From 8.2 on java.version is read by Runtime.Version.parse, which refuses 17.0, 1.8.0 and 017, and the plugin is not installed. ' +
+    'Until 8.1 it was read as numbers between dots, so 17.0 passed and 17+35 did not; a suffix, as in 17-ea, from 7.3 on.',
   reference:
-    'PluginDescriptor.readFromProperties in Elasticsearch 8.3 and later; JarHell.checkVersionFormat before.',
+    'PluginDescriptor.readFromProperties in Elasticsearch 8.2 and later; JarHell.checkVersionFormat before.',
   fails: 'java.version=17.0',
   passes: 'java.version=17',
 
   *check({ target, descriptor }) {
     const java = descriptor === undefined ? undefined : filled(descriptor, 'java.version')?.trim();
     if (descriptor === undefined || java === undefined) return;
-    const release = target?.release ?? latestRelease;
-    const eras = semver.satisfies(release, '~8.2.0') ? [release, '8.3.0'] : [release];
-    if (eras.some((era) => refuseJavaVersion(era, java) === undefined)) return;
+    if (refuseJavaVersion(target?.release ?? latestRelease, java) === undefined) return;
     const feature = /^0*(?:1\.)?([1-9]\d?)/.exec(java)?.[1] ?? '21';
     yield {
       ...valuePlace(descriptor, 'java.version'),

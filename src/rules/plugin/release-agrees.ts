@@ -1,4 +1,4 @@
-import { mayTakeStable, refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
+import { refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
 import { isRelease } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
@@ -13,8 +13,7 @@ export const releaseAgrees = defineRule({
   reads: 'source',
   why:
     'A classic plugin is installed and loaded on the very release that it was built for, down to the patch. ' +
-    'A stable plugin is loaded on that release and on later ones of the same major, from 8.7 on; in 8.4 and 8.5 it was compared like a classic one. ' +
-    'Whether 8.6 takes a stable plugin of an earlier release is not confirmed, so there it is a warning.',
+    'A stable plugin is loaded on that release and on later ones of the same major, from 8.7 on; until 8.6 it was compared like a classic one.',
   reference: 'PluginsUtils.verifyCompatibility in Elasticsearch, all releases; elasticsearch#91780.',
   fails: '--elasticsearch 9.5.2, with elasticsearch.version=9.4.0',
   passes: '--elasticsearch 9.5.2, with elasticsearch.version=9.5.2',
@@ -33,7 +32,6 @@ export const releaseAgrees = defineRule({
       hint: stable
         ? `Build the plugin for ${release} or an earlier release of its major, or pass --elasticsearch ${built}.`
         : `Build the plugin for ${release}, or pass --elasticsearch ${built}.`,
-      ...(stable && mayTakeStable(release, built) ? { severity: 'warn' as const } : {}),
     };
   },
 });

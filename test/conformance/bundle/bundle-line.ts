@@ -6,7 +6,7 @@ const BundleLine = z.looseObject({
   id: z.string(),
   format: z.string(),
   es: z.string().optional(),
-  lucene: z.string(),
+  lucene: z.string().optional(),
   analyzer: z.string().optional(),
   settings: z.record(z.string(), z.string()).optional(),
   file: z.string().optional(),

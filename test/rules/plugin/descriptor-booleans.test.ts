@@ -31,8 +31,7 @@ describe('descriptor-booleans', () => {
   });
 
   it.each([
-    ['7.6.2', ['error']],
-    ['7.10.2', ['warn']],
+    ['7.10.2', ['error']],
     ['7.11.0', []],
   ])('judges a blank value on %s: %j', async (release, severities) => {
     const found = await findings(descriptorBooleans, on(release, { 'has.native.controller': '' }));

@@ -15,11 +15,11 @@ describe('descriptor-java-version', () => {
     ['9.5.2', '17-ea'],
     ['9.5.2', '17+35'],
     ['9.5.2', '17.0.15+6-Debian-x'],
-    ['8.2.0', '17.0'],
+    ['8.1.3', '17.0'],
     ['8.2.0', '17+35'],
     ['7.17.0', '11.0'],
     ['7.17.0', '08'],
-    ['7.17.0', '17-LTS'],
+    ['7.3.0', '17-LTS'],
   ])('is silent on %s for %s', async (release, java) => {
     expect(await findings(descriptorJavaVersion, on(release, java))).toEqual([]);
   });
@@ -44,7 +44,10 @@ describe('descriptor-java-version', () => {
     ['9.5.2', '17+', '17'],
     ['9.5.2', '17--LTS', '17'],
     ['9.5.2', 'JavaVersion.VERSION_17', '21'],
+    ['8.2.0', '17.0', '17'],
+    ['8.1.3', '17+35', '17'],
     ['7.17.0', '1.8.0_292', '8'],
+    ['7.2.1', '11-ea', '11'],
     ['7.17.0', '17+35', '17'],
   ])('refuses on %s %s, and offers %3$s', async (release, java, offered) => {
     const found = await findings(descriptorJavaVersion, on(release, java));
