@@ -6,6 +6,7 @@ export const hyphenationClasses = defineRule({
   id: 'hyphenation-classes',
   summary: 'A file of hyphenation patterns lists its letters in <classes>.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hyphenationDigits = defineRule({
   id: 'hyphenation-digits',
   summary: 'Patterns have letters, and one digit at most between two of them.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

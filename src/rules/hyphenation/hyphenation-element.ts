@@ -6,6 +6,7 @@ export const hyphenationElement = defineRule({
   id: 'hyphenation-element',
   summary: 'Every element is one that Lucene knows.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

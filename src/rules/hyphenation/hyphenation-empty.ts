@@ -6,6 +6,7 @@ export const hyphenationEmpty = defineRule({
   id: 'hyphenation-empty',
   summary: 'A file of hyphenation patterns holds a pattern.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hyphenationHyphenChar = defineRule({
   id: 'hyphenation-hyphen-char',
   summary: '<hyphen-char> names one character.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

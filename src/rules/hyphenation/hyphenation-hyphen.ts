@@ -6,6 +6,7 @@ export const hyphenationHyphen = defineRule({
   id: 'hyphenation-hyphen',
   summary: '<hyphen> stands after <exceptions> has begun.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hyphenationLetters = defineRule({
   id: 'hyphenation-letters',
   summary: 'Each letter of a pattern is the first of its class.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const hyphenationPatternLength = defineRule({
   id: 'hyphenation-pattern-length',
   summary: 'No pattern has 4,096 letters.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuComment = defineRule({
   id: 'icu-comment',
   summary: 'No line within a set starts with #.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuEmpty = defineRule({
   id: 'icu-empty',
   summary: 'A file of ICU rules holds a forward rule.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuEscape = defineRule({
   id: 'icu-escape',
   summary: 'Escapes have the digits that they need.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuLiteral = defineRule({
   id: 'icu-literal',
   summary: 'A character beyond U+FFFF stands within a set.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

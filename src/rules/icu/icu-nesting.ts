@@ -6,6 +6,7 @@ export const icuNesting = defineRule({
   id: 'icu-nesting',
   summary: 'No rule has a hundred groups or alternatives open at once.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuOption = defineRule({
   id: 'icu-option',
   summary: 'Every !!option is one that ICU has.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuParentheses = defineRule({
   id: 'icu-parentheses',
   summary: 'Each rule closes the parentheses that it opens.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuQuotes = defineRule({
   id: 'icu-quotes',
   summary: 'A quote is closed on the line where it opens.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuSet = defineRule({
   id: 'icu-set',
   summary: 'Sets in brackets are complete, not empty, and of properties that ICU knows.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuSyntax = defineRule({
   id: 'icu-syntax',
   summary: 'Rules end with ;, and what is no letter or digit is escaped.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

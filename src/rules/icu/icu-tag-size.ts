@@ -6,6 +6,7 @@ export const icuTagSize = defineRule({
   id: 'icu-tag-size',
   summary: 'Tags are at most 2147483647.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

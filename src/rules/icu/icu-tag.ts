@@ -6,6 +6,7 @@ export const icuTag = defineRule({
   id: 'icu-tag',
   summary: 'Tags are numbers in braces.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

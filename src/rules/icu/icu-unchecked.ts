@@ -6,6 +6,7 @@ export const icuUnchecked = defineRule({
   id: 'icu-unchecked',
   summary: 'Rules need no more than Slipway knows.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const icuUntagged = defineRule({
   id: 'icu-untagged',
   summary: 'Some rule has a tag other than {0}.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

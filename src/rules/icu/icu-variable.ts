@@ -6,6 +6,7 @@ export const icuVariable = defineRule({
   id: 'icu-variable',
   summary: 'Variables are defined once, before they are used.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const ikComment = defineRule({
   id: 'ik-comment',
   summary: 'Dictionaries of IK have a word a line, and nothing else.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const ikConfiguration = defineRule({
   id: 'ik-configuration',
   summary: 'IKAnalyzer.cfg.xml is properties in XML.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

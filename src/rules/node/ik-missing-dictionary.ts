@@ -1,5 +1,4 @@
 import { configPath } from '../../elasticsearch/config-path.ts';
-import { parseIkConfiguration } from '../../formats/ik-configuration.ts';
 import { defineRule } from '../rule.ts';
 
 /** IK reads what is there, and says of the rest no more than a line in the log. */
@@ -7,6 +6,7 @@ export const ikMissingDictionary = defineRule({
   id: 'ik-missing-dictionary',
   summary: 'Every dictionary that IKAnalyzer.cfg.xml names is in the bundle.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:
@@ -18,6 +18,11 @@ export const ikMissingDictionary = defineRule({
   passes: '<entry key="ext_dict">my.dic</entry> with the file at analysis-ik/my.dic',
 
   async *check({ source, readings }) {
+    const configurations = readings.flatMap(({ format, files }) =>
+      format === 'ik-configuration' ? files : [],
+    );
+    if (configurations.length === 0) return;
+    const { parseIkConfiguration } = await import('../../formats/ik-configuration.ts');
     const paths = source.files.map(({ path }) => configPath(path));
     for (const file of readings.flatMap(({ format, files }) =>
       format === 'ik-configuration' ? files : [],

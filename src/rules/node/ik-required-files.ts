@@ -6,6 +6,7 @@ export const ikRequiredFiles = defineRule({
   id: 'ik-required-files',
   summary: 'analysis-ik/ with IKAnalyzer.cfg.xml holds the dictionaries that IK cannot do without.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const ikUnknownKey = defineRule({
   id: 'ik-unknown-key',
   summary: 'Every key of IKAnalyzer.cfg.xml is one that IK reads.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

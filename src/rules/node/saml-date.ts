@@ -6,6 +6,7 @@ export const samlDate = defineRule({
   id: 'saml-date',
   summary: 'validUntil is a date, and cacheDuration a duration.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

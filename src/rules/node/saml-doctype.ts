@@ -6,6 +6,7 @@ export const samlDoctype = defineRule({
   id: 'saml-doctype',
   summary: 'SAML metadata has no DOCTYPE.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const samlEntity = defineRule({
   id: 'saml-entity',
   summary: 'SAML metadata holds an EntityDescriptor with an entityID.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const samlIdentityProvider = defineRule({
   id: 'saml-identity-provider',
   summary: 'SAML metadata describes an identity provider.',
   severity: 'error',
+  stage: 'first use',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

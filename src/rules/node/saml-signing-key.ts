@@ -6,6 +6,7 @@ export const samlSigningKey = defineRule({
   id: 'saml-signing-key',
   summary: 'The identity provider has a key for signing, with its certificate.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const samlValidUntil = defineRule({
   id: 'saml-valid-until',
   summary: 'SAML metadata says until when it is valid.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const xmlEncoding = defineRule({
   id: 'xml-encoding',
   summary: 'XML files are in the encoding that they name, or in UTF-8.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const xmlExternal = defineRule({
   id: 'xml-external',
   summary: 'XML files need no other file.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

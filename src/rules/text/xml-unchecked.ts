@@ -6,6 +6,7 @@ export const xmlUnchecked = defineRule({
   id: 'xml-unchecked',
   summary: 'XML files are read to their end.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

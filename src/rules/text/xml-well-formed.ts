@@ -6,6 +6,7 @@ export const xmlWellFormed = defineRule({
   id: 'xml-well-formed',
   summary: 'XML files are well-formed.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -26,6 +26,8 @@ export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   ...userDictionaryKinds,
   mmdb,
   user_agent_regexes: userAgentRegexes,
+  hyphenation_patterns: { format: 'hyphenation-patterns' },
+  icu_rules: { format: 'icu-rules' },
   hunspell,
   synonyms: solrSynonyms,
   'synonyms wordnet': wordnetSynonyms,

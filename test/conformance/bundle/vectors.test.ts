@@ -24,6 +24,8 @@ describe('the vectors of bundle files', () => {
     ['nori-user-dictionary.es95.jsonl.gz', 101, 0],
     ['mmdb.es95.jsonl.gz', 33, 0],
     ['user-agent-regexes.es95.jsonl.gz', 49, 0],
+    ['hyphenation-patterns.es95.jsonl.gz', 21, 0],
+    ['icu-rules.es95.jsonl.gz', 17, 0],
     ['hunspell.es95.jsonl.gz', 248, 0],
     ['synonyms-solr.es95.jsonl.gz', 728, 0],
     ['synonyms-wordnet.es95.jsonl.gz', 211, 0],
