@@ -30,6 +30,8 @@ export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   user_agent_regexes: userAgentRegexes,
   ...storeKinds,
   ...realmFileKinds,
+  hyphenation_patterns: { format: 'hyphenation-patterns' },
+  icu_rules: { format: 'icu-rules' },
   hunspell,
   synonyms: solrSynonyms,
   'synonyms wordnet': wordnetSynonyms,

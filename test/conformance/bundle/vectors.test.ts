@@ -32,6 +32,8 @@ describe('the vectors of bundle files', () => {
     ['role-mapping.es95.jsonl.gz', 178, 0],
     ['users.es95.jsonl.gz', 127, 0],
     ['users-roles.es95.jsonl.gz', 92, 0],
+    ['hyphenation-patterns.es95.jsonl.gz', 21, 0],
+    ['icu-rules.es95.jsonl.gz', 17, 0],
     ['hunspell.es95.jsonl.gz', 248, 0],
     ['synonyms-solr.es95.jsonl.gz', 728, 0],
     ['synonyms-wordnet.es95.jsonl.gz', 211, 0],
