@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { checkSettings } from './check.ts';
 import type { ConfigFile } from './config.ts';
+import { type Examined, examine } from './examine.ts';
 import type { Finding } from './model.ts';
-import { type Examined, examine } from './pipeline.ts';
 import { partKey, settingParts } from './rule-settings.ts';
-import type { Selection } from './select.ts';
+import type { ExtensionRequest, Selection } from './select.ts';
 import { type Step, silently } from './step.ts';
+import { isRefusal, unread, wasRead } from './unread.ts';
 
 /** All that one run of `slipway check` has to tell. */
 export interface CheckRun {
@@ -20,18 +21,41 @@ export interface CheckedSettings {
   readonly findings: readonly Finding[];
 }
 
-/** Each extension, and, where all that a slipway.json lists was checked, which of its rule settings did nothing. */
+/**
+ * Each extension, and, where all that a slipway.json lists was checked, which of its rule settings did nothing.
+ * What cannot be read as an extension is a finding of it, and the others are still checked; only what the user typed or
+ * configured ends the run.
+ */
 export async function examineAll(
   { requests, whole }: Pick<Selection, 'requests' | 'whole'>,
   step: Step = silently,
 ): Promise<CheckRun> {
   const used = new Map(requests.map(({ rules }) => [rules, new Set<string>()]));
   const extensions: Examined[] = [];
-  for (const request of requests) extensions.push(await examine(request, step, used.get(request.rules)));
+  const skipped: ExtensionRequest[] = [];
+  for (const request of requests) {
+    const examined = await examineOrTell(request, step, used.get(request.rules));
+    extensions.push(examined);
+    if (!wasRead(examined)) skipped.push(request);
+  }
   const settings = whole
+    .filter(({ rules }) => skipped.every((request) => request.rules !== rules))
     .map((config) => settingsOf(config, used.get(config.rules ?? {})))
     .filter(({ findings }) => findings.length > 0);
   return { extensions, settings };
+}
+
+async function examineOrTell(
+  request: ExtensionRequest,
+  step: Step,
+  used: Set<string> | undefined,
+): Promise<Examined> {
+  try {
+    return await examine(request, step, used);
+  } catch (error) {
+    if (isRefusal(error)) return unread(request, error);
+    throw error;
+  }
 }
 
 function settingsOf(config: ConfigFile, used: ReadonlySet<string> = new Set()): CheckedSettings {

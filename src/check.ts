@@ -1,4 +1,6 @@
+import { bounded } from './bounded.ts';
 import { byteOrder } from './byte-order.ts';
+import { capped } from './capped.ts';
 import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
@@ -7,15 +9,17 @@ import { readJars } from './jars.ts';
 import type { ArchiveFacts, ExtensionType, Finding, Identity, Source } from './model.ts';
 import { isOff, outcomes, type RuleSettings } from './rule-settings.ts';
 import { rules } from './rules/index.ts';
-import type { Rule, SettingUse } from './rules/rule.ts';
+import type { Other, Rule, SettingUse } from './rules/rule.ts';
 
 /** How a check is done, beside what is checked. */
 export interface Judging {
   readonly settings: RuleSettings;
-  /** At least one; undefined where no single release is meant. */
-  readonly targets: readonly (Target | undefined)[];
+  /** None where no single release is meant. */
+  readonly targets: readonly Target[];
   /** Is told each part of the settings that changes a finding. Then rules that are off run too, to know. */
   readonly used?: Set<string>;
+  /** The other plugins of the same cluster. */
+  readonly others?: readonly Other[];
 }
 
 /** `checkEach` for one target: by default the release that the extension itself is for. */
@@ -25,29 +29,30 @@ export function check(
   settings: RuleSettings = {},
   target: Target | undefined = ownTarget(identified.identity),
 ): Promise<readonly Finding[]> {
-  return checkEach(source, identified, { settings, targets: [target] });
+  return checkEach(source, identified, { settings, targets: target === undefined ? [] : [target] });
 }
 
 /**
- * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column. What is true
- * of some targets only names their releases.
+ * Source -> what the rules that read it have to say, in the registry's order, then by path, line and column; of a rule
+ * that has very much to say, no more than a person reads. What is true of some targets only names their releases.
  * `SETTINGS` when every rule for the extension's type is off: a check of nothing must not look like one without findings.
  */
 export async function checkEach(
   source: Source,
   identified: Identified,
-  { settings, targets, used }: Judging,
+  { settings, targets, used, others = [] }: Judging,
 ): Promise<readonly Finding[]> {
   const { type } = identified.identity;
   const all = rules.filter((rule) => rule.reads === 'source').filter((rule) => rule.appliesTo.includes(type));
   if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
 
   const jars = type === 'plugin' ? await readJars(source) : [];
+  const releases = targets.map(({ release }) => release);
   const findings: Finding[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
-    const remarks = await remarksForEach(rule, { source, ...identified, jars }, targets);
-    findings.push(...asFindings(rule, remarks, settings, used));
+    const remarks = await remarksForEach(rule, { source, ...identified, jars, others }, targets);
+    findings.push(...capped(asFindings(rule, remarks, settings, used), releases));
   }
   return findings;
 }
@@ -86,9 +91,10 @@ function asFindings(
   return remarks.toSorted(byPlace).flatMap((remark) => {
     const { severity, changedBy } = outcome(remark.file, remark.severity ?? rule.severity);
     if (changedBy !== undefined) used?.add(changedBy);
-    return severity === 'off'
-      ? []
-      : [{ ...remark, rule: rule.id, severity, docs: `docs/rules.md#${rule.id}` }];
+    if (severity === 'off') return [];
+    const said = { ...remark, message: bounded(remark.message), hint: bounded(remark.hint) };
+    const stricter = rule.stricter === undefined ? {} : { stricter: true as const };
+    return [{ ...said, rule: rule.id, severity, docs: `docs/rules.md#${rule.id}`, ...stricter }];
   });
 }
 

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import { answerOf, type Fact } from './answer-of.ts';
 import { releaseRanges } from './elasticsearch/release-ranges.ts';
 import type { Target } from './elasticsearch/target.ts';
 import type { Remark, SourceContext, SourceRule } from './rules/rule.ts';
+import { type Tellings, tellings } from './tellings.ts';
 
 /** A remark, and the releases that it is true of; absent when it is true of all targets. */
 export interface TargetedRemark extends Remark {
@@ -8,63 +11,120 @@ export interface TargetedRemark extends Remark {
 }
 
 /**
- * What a rule says of each target, told once. A rule that does not ask for the target runs once. Remarks that differ in
- * the target's own number alone are one, which names the releases in its place.
+ * What a rule says of each target, told once. The rule runs once for all targets that it cannot tell apart by what it
+ * asks. Remarks that differ in the target's own number alone, or in what is told of it, are one, which names the releases
+ * in its place.
  */
 export async function remarksForEach(
   rule: SourceRule,
   context: Omit<SourceContext, 'target'>,
-  targets: readonly (Target | undefined)[],
+  targets: readonly Target[],
 ): Promise<readonly TargetedRemark[]> {
-  const groups = new Map<string, { readonly remark: Remark; readonly releases: string[] }>();
-  for (const target of targets) {
-    const { remarks, asked } = await run(rule, context, target);
-    if (!asked || targets.length === 1) return remarks;
-    const release = target?.release ?? '';
-    for (const remark of remarks) {
-      const general = mapText(remark, (text) => text.replaceAll(numberOf(release), PLACE));
-      const key = JSON.stringify(general);
-      const group = groups.get(key) ?? { remark: general, releases: [] };
-      group.releases.push(release);
+  if (targets.length === 0) return remarksOf(rule, { ...context, target: undefined });
+  const told = tellings();
+  const runs = await runsFor(rule, context, targets, told);
+  const [only, ...others] = runs;
+  if (only !== undefined && others.length === 0) {
+    return only.remarks.map((remark) => told.write(remark, only.releases));
+  }
+  const groups = new Map<string, { readonly remark: Remark; readonly runs: Set<Run> }>();
+  for (const run of runs) {
+    for (const remark of run.remarks) {
+      const key = JSON.stringify(remark);
+      const group = groups.get(key) ?? { remark, runs: new Set() };
+      group.runs.add(run);
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map(({ remark, releases }) => {
-    const ranges = releaseRanges(releases);
-    const told = mapText(remark, (text) => text.replaceAll(PLACE, listed(ranges)));
-    return new Set(releases).size === targets.length ? told : { ...told, releases: ranges };
+  const releasesOf = joined(runs);
+  return [...groups.values()].map((group) => {
+    const { releases, ranges } = releasesOf(group.runs);
+    const remark = told.write(group.remark, releases);
+    return releases.length === targets.length ? remark : { ...remark, releases: ranges };
   });
 }
 
-async function run(rule: SourceRule, context: Omit<SourceContext, 'target'>, target: Target | undefined) {
-  const seen = { asked: false };
-  const watched = {
-    ...context,
-    get target() {
-      seen.asked = true;
-      return target;
-    },
+/** The releases of some of the runs; worked out once for all remarks that the same runs have made. */
+function joined(runs: readonly Run[]) {
+  const known = new Map<
+    string,
+    { readonly releases: readonly string[]; readonly ranges: readonly string[] }
+  >();
+  return (some: ReadonlySet<Run>) => {
+    const key = runs.map((run) => (some.has(run) ? '1' : '0')).join('');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const releases = [...some].flatMap((run) => run.releases);
+    const made = { releases, ranges: releaseRanges(releases) };
+    known.set(key, made);
+    return made;
   };
+}
+
+/** One run of the rule, and the releases that its remarks are true of. */
+interface Run {
+  readonly remarks: readonly Remark[];
+  readonly releases: string[];
+  readonly asked: readonly Question[];
+  /** Then it holds for no other release. */
+  readonly isNumberRead: boolean;
+}
+
+interface Question {
+  readonly fact: Fact<unknown>;
+  readonly answer: unknown;
+}
+
+async function runsFor(
+  rule: SourceRule,
+  context: Omit<SourceContext, 'target'>,
+  targets: readonly Target[],
+  told: Tellings,
+): Promise<readonly Run[]> {
+  const runs: Run[] = [];
+  for (const target of targets) {
+    const alike = runs.find((run) => holdsFor(run, target));
+    if (alike === undefined) runs.push(await runFor(rule, context, target, told));
+    else alike.releases.push(target.release);
+  }
+  return runs;
+}
+
+/** A rule says the same whenever it gets the same answers, for it sees nothing else of the target. */
+function holdsFor({ asked, isNumberRead }: Run, { release }: Target): boolean {
+  return (
+    !isNumberRead && asked.every(({ fact, answer }) => isDeepStrictEqual(answerOf(fact, release), answer))
+  );
+}
+
+async function runFor(
+  rule: SourceRule,
+  context: Omit<SourceContext, 'target'>,
+  { release }: Target,
+  { tell, name, unwrite }: Tellings,
+): Promise<Run> {
+  const asked: Question[] = [];
+  let isNumberRead = false;
+  const target = {
+    get release() {
+      isNumberRead = true;
+      return release;
+    },
+    ask: <T>(fact: Fact<T>): T => {
+      const answer = answerOf(fact, release);
+      asked.push({ fact, answer });
+      return answer;
+    },
+    tell,
+    name,
+  };
+  const said = await remarksOf(rule, { ...context, target });
+  const remarks = isNumberRead ? said.map((remark) => unwrite(remark, release)) : said;
+  return { remarks, releases: [release], asked, isNumberRead };
+}
+
+async function remarksOf(rule: SourceRule, context: SourceContext): Promise<readonly Remark[]> {
   const remarks: Remark[] = [];
-  for await (const remark of rule.check(watched)) remarks.push(remark);
-  return { remarks, asked: seen.asked };
-}
-
-/** Stands for the target's number: a noncharacter, which no text has a use for. */
-const PLACE = '\u{10ffff}';
-
-function numberOf(release: string): RegExp {
-  return new RegExp(`(?<![\\d.])${release.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'g');
-}
-
-function mapText(remark: Remark, change: (text: string) => string): Remark {
-  return { ...remark, message: change(remark.message), hint: change(remark.hint) };
-}
-
-/** More than this many are counted. */
-const SHOWN = 3;
-
-function listed(ranges: readonly string[]): string {
-  const more = ranges.length - SHOWN;
-  return more > 0 ? `${ranges.slice(0, SHOWN).join(', ')} and ${more} more` : ranges.join(', ');
+  for await (const remark of rule.check(context)) remarks.push(remark);
+  return remarks;
 }

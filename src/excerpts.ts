@@ -34,5 +34,7 @@ export async function readExcerpts(source: Source, findings: readonly Finding[])
 }
 
 function linesOf(bytes: Buffer): readonly string[] {
-  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').split(/\r\n|\n|\r/);
+  const text = bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
+  // No editor shows a byte order mark, and no column counts it.
+  return text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
 }

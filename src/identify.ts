@@ -1,6 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { readBytes } from './formats/bytes.ts';
-import { type Descriptor, filled, findDescriptors, parseDescriptor } from './formats/descriptor.ts';
+import {
+  type Descriptor,
+  descriptorLimit,
+  filled,
+  findDescriptors,
+  parseDescriptor,
+  tooLargeDescriptor,
+} from './formats/descriptor.ts';
 import type { ExtensionType, Given, Identity, Source } from './model.ts';
 
 /** What the extension is, what the user said of it, and its descriptor, parsed once. */
@@ -27,13 +34,11 @@ export async function identify(source: Source, given: Given): Promise<Identified
   return { identity, given, descriptor };
 }
 
-/** Real descriptors have 200 to 3,000 bytes. */
-const descriptorLimit = 1024 * 1024;
-
 async function readDescriptor(source: Source): Promise<Descriptor | undefined> {
   const [place] = findDescriptors(source.files.map(({ path }) => path));
   const file = source.files.find(({ path }) => path === place?.path);
   if (place === undefined || file === undefined) return undefined;
+  if (file.size > descriptorLimit) return tooLargeDescriptor(place);
   return parseDescriptor(place, await readBytes(file, descriptorLimit));
 }
 
@@ -42,7 +47,8 @@ function typeOf({ files }: Source, descriptor: Descriptor | undefined): Extensio
   return isPlugin ? 'plugin' : 'bundle';
 }
 
-function baseName({ path, kind }: Source): string {
+/** What an extension is called when nothing says its name. */
+export function baseName({ path, kind }: Pick<Source, 'path' | 'kind'>): string {
   const base = basename(resolve(path));
   return kind === 'zip' ? base.replace(/\.zip$/i, '') : base;
 }

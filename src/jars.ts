@@ -8,34 +8,49 @@ import {
 import { type ClassVersion, IS_FOLDER, type Jar } from './formats/jar.ts';
 import { parseManifest } from './formats/manifest.ts';
 import type { Source, SourceFile } from './model.ts';
+import { ahead } from './zip/ahead.ts';
 import { contents, heads } from './zip/jar-content.ts';
 import { type JarEntry, readJarDirectory } from './zip/jar-directory.ts';
 import { type ReadRanges, rangesOf } from './zip/ranges.ts';
 
+/** Jars that are read at a time, each held whole up to 16 MiB: one is inflated while the next ones come from the disk. */
+const AT_A_TIME = 4;
+
 /**
  * Source -> the jars on the class path of the plugin: `*.jar` at the root and in spi/, folders of that name too, in the
- * order of the source (PluginBundle in Elasticsearch). One jar at a time is in memory, or a part of a large one; no class
- * file is inflated beyond its first bytes. What Java cannot open is a `problem`; only an unreadable source throws.
+ * order of the source (PluginBundle in Elasticsearch). Few jars at a time are in memory, or parts of large ones; of each
+ * class file no more than its first bytes are inflated. What Java cannot open is a `problem`; only an unreadable source throws.
  */
 export async function readJars({ files }: Source): Promise<readonly Jar[]> {
-  const jars: Jar[] = [];
-  const folders = new Map<string, SourceFile[]>();
+  const found = new Map<string, Found>();
   for (const file of files) {
-    const [path, place, within] = /^((spi\/)?[^/]*\.jar)(\/.*)?$/.exec(file.path)?.slice(1) ?? [];
+    const [path, spi, within] = /^((spi\/)?[^/]*\.jar)(\/.*)?$/.exec(file.path)?.slice(1) ?? [];
     if (path === undefined) continue;
-    const placed = { path, place: place === undefined ? 'root' : 'spi' } as const;
-    if (within === undefined) jars.push(await readJar(file, placed));
-    else if (folders.has(path)) folders.get(path)?.push(file);
+    const { held } = found.get(path) ?? {};
+    if (held !== undefined) held.push(file);
     else {
-      const held = [file];
-      folders.set(path, held);
-      jars.push(folderJar(held, placed));
+      const placed = { path, place: spi === undefined ? 'root' : 'spi' } as const;
+      found.set(path, { placed, held: [file], isFolder: within !== undefined });
     }
   }
+  const jars: Jar[] = [];
+  for await (const jar of ahead([...found.values()], readOne, AT_A_TIME)) jars.push(jar);
   return jars;
 }
 
+/** A jar, or a folder that is called like one and holds these files. */
+interface Found {
+  readonly placed: Placed;
+  readonly held: SourceFile[];
+  readonly isFolder: boolean;
+}
+
 type Placed = Pick<Jar, 'path' | 'place'>;
+
+async function readOne({ placed, held, isFolder }: Found): Promise<Jar> {
+  const [file] = held;
+  return isFolder || file === undefined ? folderJar(held, placed) : await readJar(file, placed);
+}
 
 /** Real manifests have up to 100 KB, with a digest for each class; class files up to 1 MB. */
 const CONTENT_LIMIT = 4 * 1024 ** 2;
@@ -59,9 +74,9 @@ async function readJar(file: SourceFile, placed: Placed): Promise<Jar> {
       const found = firstOf(entries.filter(({ name }) => paths.has(name)));
       const classes = new Map<string, ParsedClass>();
       if (found.length === 0) return classes;
-      for await (const [{ name }, bytes] of contents(await rangesOf(file), found, CONTENT_LIMIT)) {
+      await contents(await rangesOf(file), found, CONTENT_LIMIT, ({ name }, bytes) => {
         classes.set(paths.get(name) ?? name, bytes === undefined ? UNREADABLE : parseClass(bytes));
-      }
+      });
       return classes;
     },
   };
@@ -90,14 +105,14 @@ async function readMetadata(
   const wanted = [...(last === undefined ? [] : [last]), ...infos];
   let manifest: Jar['manifest'];
   const modules = new Map<string, ModuleInfo>();
-  for await (const [entry, bytes] of contents(read, wanted, CONTENT_LIMIT)) {
-    if (bytes === undefined) continue;
+  await contents(read, wanted, CONTENT_LIMIT, (entry, bytes) => {
+    if (bytes === undefined) return;
     if (entry === last) manifest = parseManifest(bytes);
     else {
       const { module } = asClass(parseClass(bytes)) ?? {};
       if (module !== undefined) modules.set(entry.name, module);
     }
-  }
+  });
   const isMultiRelease = manifest?.main.get('multi-release')?.value.toLowerCase() === 'true';
   const versioned = [...modules].filter(([name]) => name.startsWith('META-INF/')).map(([, module]) => module);
   return {
@@ -113,11 +128,6 @@ function firstOf(entries: readonly JarEntry[]): readonly JarEntry[] {
   return [...byName.values()].slice(0, 100);
 }
 
-/** Up to so many class files each one's version is read: of 30,000 it would take as long as other tools take to test them. */
-const SMALL = 200;
-/** Class files of a larger jar that are read besides the first of each package. */
-const SPREAD = 50;
-
 async function readVersions(
   read: ReadRanges,
   entries: readonly JarEntry[],
@@ -127,42 +137,17 @@ async function readVersions(
       name.endsWith('.class') && !name.startsWith('META-INF/') && !name.endsWith('module-info.class'),
   );
   const versions = new Map<number, ClassVersion>();
-  for await (const [{ name }, head] of heads(read, sample(classes))) {
+  await heads(read, classes, ({ name }, head) => {
     const major = head === undefined ? undefined : classVersion(head);
-    if (major === undefined) continue;
-    const known = versions.get(major);
-    versions.set(major, { major, first: known?.first ?? name });
-  }
+    if (major !== undefined && !versions.has(major)) versions.set(major, { major, first: name });
+  });
   return [...versions.values()].toSorted((one, other) => other.major - one.major);
-}
-
-/**
- * All of a small jar's classes. Of a large one the first of each package, since what is shaded into it may come from
- * another compiler, and others at even distances; each by the directory's order, so that every run reads the same.
- */
-function sample(classes: readonly JarEntry[]): readonly JarEntry[] {
-  if (classes.length <= SMALL) return classes;
-  const byPackage = new Map<string, JarEntry>();
-  for (const entry of classes) {
-    const folder = entry.name.slice(0, entry.name.lastIndexOf('/'));
-    if (!byPackage.has(folder)) byPackage.set(folder, entry);
-  }
-  const step = classes.length / SPREAD;
-  const spread = Array.from({ length: SPREAD }, (_, index) => classes[Math.floor(index * step)]);
-  const chosen = [...[...byPackage.values()].slice(0, SMALL), ...spread];
-  return [...new Set(chosen.filter((entry) => entry !== undefined))];
 }
 
 /** JarHell opens a folder of that name as a jar, and fails. */
 function folderJar(files: readonly SourceFile[], placed: Placed): Jar {
-  return {
-    ...placed,
-    ...EMPTY,
-    problem: IS_FOLDER,
-    get entries() {
-      return files.map(({ path }) => path.slice(placed.path.length + 1));
-    },
-  };
+  const entries = files.map(({ path }) => path.slice(placed.path.length + 1));
+  return { ...placed, ...EMPTY, problem: IS_FOLDER, entries };
 }
 
 function asClass(parsed: ParsedClass): ClassFile | undefined {

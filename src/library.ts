@@ -4,11 +4,13 @@ import type { Auth } from './cloud/credentials.ts';
 import { undiciTransport } from './cloud/transport.ts';
 import { matching } from './elasticsearch/releases.ts';
 import { SlipwayError } from './errors.ts';
+import { type Checked, examine } from './examine.ts';
 import { list } from './look.ts';
 import type { Given } from './model.ts';
 import { outputs } from './outputs.ts';
-import { type Checked, examine, type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
+import { type Prepared, planOne, prepare, publishOne } from './pipeline.ts';
 import type { Receipt } from './receipt.ts';
+import { preparedValue } from './report/check-json.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { type ExtensionRequest, refuseUnknownRules, selectExtensions } from './select.ts';
 import type { Limits } from './source.ts';
@@ -26,6 +28,8 @@ export interface ExtensionOptions extends Given {
   readonly rules?: RuleSettings;
   /** Releases to judge for, such as `8.17.x`, `9.*`, `latest` or `all`; absent: the one that the extension is for. */
   readonly elasticsearch?: readonly string[];
+  /** Folders or zips of the other plugins of the same cluster; they go over what slipway.json says. */
+  readonly with?: readonly string[];
   /** How stages are shown while they run; nothing is shown when absent. */
   readonly step?: Step;
 }
@@ -85,7 +89,8 @@ export async function pack(path: string, options: PackOptions): Promise<Prepared
   const { out, compression = 'auto', date, strict, step } = options;
   const request = await requestOf(path, options);
   outputs([request.path])(out);
-  return prepare(request, { out: () => out, compression, asIs: false, date, strict }, step);
+  const prepared = await prepare(request, { out: () => out, compression, asIs: false, date, strict }, step);
+  return preparedValue(prepared);
 }
 
 /**
@@ -101,11 +106,8 @@ export function publish(file: string, options: PublishOptions): Promise<Publishe
   const { host, auth, caCert, replace = false, replaceInUse = false, strict, step = silently } = options;
   return withTemporaryFolder(async (folder) => {
     const out = (fileName: string) => path.join(folder, fileName);
-    const prepared = await prepare(
-      await requestOf(file, options),
-      { out, compression: 'auto', asIs: false, date: undefined, strict },
-      step,
-    );
+    const how = { out, compression: 'auto', asIs: false, date: undefined, strict } as const;
+    const prepared = preparedValue(await prepare(await requestOf(file, options), how, step));
     if (prepared.status === 'refused') return prepared;
 
     const transport = undiciTransport({
@@ -153,5 +155,6 @@ async function requestOf(path: string, options: ExtensionOptions): Promise<Exten
     },
     rules: { ...request.rules, ...rules },
     ...(elasticsearch && { releases: matching(...elasticsearch) }),
+    ...(options.with && { with: options.with }),
   };
 }

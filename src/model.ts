@@ -68,6 +68,8 @@ export interface Finding {
   readonly docs: string;
   /** The releases that it is true of, such as `8.0.0-8.17.10`; absent when it is true of all that were asked about. */
   readonly releases?: readonly string[];
+  /** The rule refuses more than Elasticsearch's own reader, installer or parser does; `slipway explain` says what and why. */
+  readonly stricter?: true;
 }
 
 /** What the user said of an extension: flags over slipway.json. Each part may be left to inference. */

@@ -1,43 +1,20 @@
 /** The arrow: source -> check -> pack -> plan -> publish. Joins the stages, and has no I/O of its own. */
-import { factsOf } from './archive-facts.ts';
 import { type OwnBytes, packOwnBytes } from './as-is.ts';
 import { checkArchive, checkEach } from './check.ts';
 import type { Client } from './cloud/client.ts';
 import type { Extension } from './cloud/schemas.ts';
-import { ownTarget } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
-import { type Excerpts, readExcerpts } from './excerpts.ts';
-import { type Identified, identify } from './identify.ts';
+import { type Checked, judging, type Shown, shown, withSource } from './examine.ts';
+import { identify } from './identify.ts';
 import { find } from './look.ts';
 import type { Archive, Finding, Identity, Source } from './model.ts';
 import { pack } from './pack.ts';
 import { type Plan, type PlanOptions, plan, type Wanted } from './plan.ts';
 import { type Cloud, publish } from './publish.ts';
 import type { Receipt } from './receipt.ts';
-import { isOff } from './rule-settings.ts';
 import type { ExtensionRequest } from './select.ts';
-import { type FolderSource, readSource, type ZipSource } from './source.ts';
 import { type Progress, type Step, silently } from './step.ts';
-import { type Verdict, verdicts } from './verdicts.ts';
 import type { Compression } from './zip/prepare.ts';
-
-/** What the rules said of one extension. */
-export interface Checked {
-  /** As the user named it. */
-  readonly path: string;
-  readonly kind: Source['kind'];
-  readonly identity: Identity;
-  readonly findings: readonly Finding[];
-  /** For which of the releases that were asked about it loads; absent when none was. */
-  readonly targets?: readonly Verdict[];
-}
-
-/** The same, with the lines that the findings point at. */
-export interface Examined extends Checked {
-  readonly excerpts: Excerpts;
-  /** Ids of the rules that slipway.json turns off. */
-  readonly off: readonly string[];
-}
 
 /** Packed, or refused by a rule. */
 export type Prepared =
@@ -57,45 +34,22 @@ export interface PrepareOptions {
   readonly strict?: boolean | undefined;
 }
 
-/**
- * source -> check. Reads the files, writes nothing. `used` is told each part of the rule settings that changes a finding,
- * as `partKey` writes it.
- */
-export function examine(
-  request: ExtensionRequest,
-  step: Step = silently,
-  used?: Set<string>,
-): Promise<Examined> {
-  return withSource(request, step, async (source) => {
-    const identified = await identify(source, request.given);
-    const { identity } = identified;
-    const facts = factsOf(source);
-    const findings = await step(`Check ${identity.name}`, async () => [
-      ...(await checkEach(source, identified, judging(request, identified, used))),
-      ...(await checkArchive(facts, identity, request.rules, used)),
-    ]);
-    const excerpts = await readExcerpts(source, findings);
-    const off = Object.keys(request.rules).filter((id) => isOff(request.rules[id]));
-    return { ...checked(request, source, identity, findings), excerpts, off };
-  });
-}
-
 /** source -> check -> pack. Writes the archive, unless a rule refuses the extension. Throws VERSION_MISSING. */
 export function prepare(
   request: ExtensionRequest,
   options: PrepareOptions,
   step: Step = silently,
-): Promise<Prepared> {
-  return withSource(request, step, async (source) => {
+): Promise<Prepared & Shown> {
+  return withSource(request, step, async (source, others) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
     const refuses = ({ severity }: Finding) =>
       severity === 'error' || (severity === 'warn' && options.strict === true);
     const fromFiles = await step(`Check ${identity.name}`, () =>
-      checkEach(source, identified, judging(request, identified)),
+      checkEach(source, identified, judging(request, identified, others)),
     );
     if (fromFiles.some(refuses)) {
-      return { status: 'refused', ...checked(request, source, identity, fromFiles) };
+      return { status: 'refused', ...(await shown(request, source, identity, fromFiles)) };
     }
     const { type, name } = identity;
     const version = versionOf(request.path, identity);
@@ -107,7 +61,7 @@ export function prepare(
     );
     const facts = { size: archive.size, exact: true, firstEntry };
     const fromArchive = await checkArchive(facts, identity, request.rules);
-    const whole = checked(request, source, identity, [...fromFiles, ...fromArchive]);
+    const whole = await shown(request, source, identity, [...fromFiles, ...fromArchive]);
     if (fromArchive.some(refuses)) return { status: 'refused', ...whole };
 
     const { size, sha256, contentDigest } = archive;
@@ -139,33 +93,6 @@ export function publishOne(
     throw new SlipwayError('PLAN_REFUSED', decided.because, decided.hint);
   }
   return publish(decided, archive, cloud, step);
-}
-
-function judging({ rules, releases }: ExtensionRequest, { identity }: Identified, used?: Set<string>) {
-  const targets = releases?.map((release) => ({ release })) ?? [ownTarget(identity)];
-  return { settings: rules, targets, ...(used && { used }) };
-}
-
-function checked(
-  { path, releases }: ExtensionRequest,
-  { kind }: Source,
-  identity: Identity,
-  findings: readonly Finding[],
-): Checked {
-  return { path, kind, identity, findings, ...(releases && { targets: verdicts(findings, releases) }) };
-}
-
-async function withSource<T>(
-  request: ExtensionRequest,
-  step: Step,
-  work: (source: FolderSource | ZipSource) => Promise<T>,
-): Promise<T> {
-  const source = await step(`Read ${request.path}`, () => readSource(request.path, request.reading));
-  try {
-    return await work(source);
-  } finally {
-    await source.close();
-  }
 }
 
 async function packAnew(

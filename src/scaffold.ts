@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import semver from 'semver';
 import { z } from 'zod';
+import { nearestRelease, releaseStatus } from './elasticsearch/releases.ts';
+import { hasVersionForm, versionForms } from './elasticsearch/version.ts';
 import { SlipwayError } from './errors.ts';
 import type { ExtensionType } from './model.ts';
 import { fill, type TemplateFile, type Values } from './scaffold/fill.ts';
@@ -13,6 +16,8 @@ export interface TemplateInfo {
   /** Also the description of what is made of it, until the author writes one. */
   readonly summary: string;
   readonly type: ExtensionType;
+  /** The first release that it fits, and what that release brought. */
+  readonly since?: { readonly release: string; readonly because: string; readonly instead?: string };
 }
 
 /** In the order in which they are offered. */
@@ -21,8 +26,24 @@ export const templates: readonly TemplateInfo[] = [
   { id: 'hunspell-bundle', summary: 'A hunspell dictionary', type: 'bundle' },
   { id: 'geoip-bundle', summary: 'A GeoIP database of your own networks', type: 'bundle' },
   { id: 'truststore-bundle', summary: 'A trust store of your own authorities', type: 'bundle' },
-  { id: 'plugin', summary: 'A classic plugin with a token filter, in Java', type: 'plugin' },
-  { id: 'stable-plugin', summary: 'A stable analysis plugin with a token filter, in Java', type: 'plugin' },
+  {
+    id: 'plugin',
+    summary: 'A classic plugin with a token filter, in Java',
+    type: 'plugin',
+    // The classes that it uses are there from 7.0 on.
+    since: { release: '7.16.0', because: 'its jar is for Java 17, which came with that release' },
+  },
+  {
+    id: 'stable-plugin',
+    summary: 'A stable analysis plugin with a token filter, in Java',
+    type: 'plugin',
+    // 8.4 to 8.6 read the descriptor, but their org.elasticsearch.plugin:elasticsearch-plugin-analysis-api is nowhere.
+    since: {
+      release: '8.7.0',
+      because: 'the first whose stable plugin API Elastic published',
+      instead: '--template plugin',
+    },
+  },
 ];
 
 /** The release of Elasticsearch against which the jars in templates/ were compiled. */
@@ -67,31 +88,36 @@ function findTemplate(id: string): TemplateInfo {
 
 /** Elastic Cloud takes these characters; the first may not be one that hides a file or starts a flag. */
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-const VERSIONS: Readonly<Record<ExtensionType, RegExp>> = {
-  plugin: /^\d+\.\d+\.\d+$/,
-  bundle: /^(\d+\.\d+\.\d+|(\d+\.){0,2}\*)$/,
-};
-
-async function fillings(options: ScaffoldOptions, { type, summary }: TemplateInfo): Promise<Values> {
-  const { name, version, description = summary } = options;
+async function fillings(options: ScaffoldOptions, template: TemplateInfo): Promise<Values> {
+  const { name, version, description = template.summary } = options;
   if (!NAME.test(name)) {
     const hint = 'Pass --name with ASCII letters, digits, _, . and - only, not starting with . or -.';
     throw new SlipwayError('USAGE', `the name ${JSON.stringify(name)} does not fit`, hint);
   }
-  if (!VERSIONS[type].test(version)) {
-    const wanted =
-      type === 'plugin' ? `a whole version, such as ${compiledFor}` : 'a version, or *, 9.* or 9.5.*';
-    throw new SlipwayError(
-      'USAGE',
-      `the version ${JSON.stringify(version)} does not fit a ${type}`,
-      `Pass --version with ${wanted}.`,
-    );
-  }
+  refuseVersion(version, template);
   if (/\p{Cc}/u.test(description)) {
     const fact = 'the description holds a line break or another control character';
     throw new SlipwayError('USAGE', fact, 'Pass --description with one line of text.');
   }
   return { name, version, description, compiledFor, slipway: await ownVersion() };
+}
+
+/** Passes a version of the type's form, of a release that there is or can be, and that the template fits. */
+function refuseVersion(version: string, { id, type, since }: TemplateInfo): void {
+  if (!hasVersionForm(type, version)) {
+    const fact = `the version ${JSON.stringify(version)} does not fit a ${type}`;
+    throw new SlipwayError('USAGE', fact, `Pass --version with ${versionForms[type]}.`);
+  }
+  if (['never', 'far'].includes(releaseStatus(version))) {
+    const fact = `there is no release ${version} of Elasticsearch that Slipway knows`;
+    throw new SlipwayError('USAGE', fact, `Pass --version with one, such as ${nearestRelease(version)}.`);
+  }
+  if (since === undefined || semver.gte(version, since.release)) return;
+  throw new SlipwayError(
+    'USAGE',
+    `the template ${id} is for Elasticsearch ${since.release} and later (${since.because}); ${version} is older`,
+    `Pass --version ${since.release} or later${since.instead === undefined ? '' : `, or ${since.instead}`}.`,
+  );
 }
 
 async function ownVersion(): Promise<string> {

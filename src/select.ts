@@ -21,6 +21,8 @@ export interface ExtensionRequest {
   readonly rules: RuleSettings;
   /** The releases of Elasticsearch to judge for, at least one; absent: the one that the extension itself is for. */
   readonly releases?: readonly string[];
+  /** Folders or zips of the other plugins of the same cluster. */
+  readonly with?: readonly string[];
 }
 
 export interface Selection {
@@ -67,6 +69,9 @@ function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
       given,
       ...fromSettings(config, entry.ignore),
       ...releasesOf(entry, given),
+      ...(entry.with && {
+        with: entry.with.map((other) => shortest(path.join(config.folder, other), folder)),
+      }),
     })),
   );
 }

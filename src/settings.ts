@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Auth } from './cloud/credentials.ts';
 import type { Proxies } from './cloud/proxy.ts';
 import type { UploadFormat } from './cloud/upload.ts';
-import type { Cloud, ConfigFile } from './config.ts';
-import { credentials, type Environment, readEcctl } from './credentials.ts';
+import type { ConfigFile } from './config.ts';
+import type { Cloud } from './config-schema.ts';
+import type { Environment } from './credentials.ts';
 import { SlipwayError } from './errors.ts';
 import { reason } from './reason.ts';
 
@@ -44,6 +45,8 @@ export async function cloudSettings(
   }
   const said = flags.host ?? (flags.cloud === undefined ? env['EC_ENDPOINT'] || env['EC_HOST'] : undefined);
   const cloud = said ? undefined : cloudOf(flags.cloud, config);
+  // Loaded only here: most commands talk to no cloud.
+  const { credentials, readEcctl } = await import('./credentials.ts');
   const ecctl = await readEcctl(env);
   const host = said || cloud?.host || ecctl.host || DEFAULT_HOST;
   // ecctl's credentials belong to the host in its file, and go nowhere else.
@@ -81,8 +84,16 @@ export function entriesDate(env: Environment = process.env): Date | undefined {
 }
 
 /** How the terminal is to be used. */
-export function terminal(env: Environment = process.env): { readonly plain: boolean } {
-  return { plain: Boolean(env['CI']) || env['TERM'] === 'dumb' };
+export function terminal(env: Environment = process.env): {
+  readonly plain: boolean;
+  readonly unicode: boolean;
+} {
+  // As POSIX has it: the first of these that is set and not empty.
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return {
+    plain: Boolean(env['CI']) || env['TERM'] === 'dumb',
+    unicode: process.platform === 'win32' || /utf-?8/i.test(locale),
+  };
 }
 
 /**

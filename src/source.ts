@@ -4,7 +4,7 @@ import { SlipwayError } from './errors.ts';
 import type { LeftOut, Source } from './model.ts';
 import { type FolderSource, readFolder } from './source/folder.ts';
 import { notFound, unreadable } from './source/unreadable.ts';
-import { readZipSource, type ZipSource } from './source/zip.ts';
+import type { ZipSource } from './source/zip.ts';
 import { DEFAULT_LIMITS, type Limits } from './zip/limits.ts';
 import { quoted } from './zip/refusal.ts';
 
@@ -52,7 +52,11 @@ async function read(
 ): Promise<FolderSource | ZipSource> {
   try {
     if (stats.isDirectory()) return await readFolder(path, limits, ignore);
-    if (stats.isFile()) return await readZipSource(path, limits, everything ? undefined : ignore);
+    if (stats.isFile()) {
+      // Loaded only here: a folder needs no reader of zips.
+      const { readZipSource } = await import('./source/zip.ts');
+      return await readZipSource(path, limits, everything ? undefined : ignore);
+    }
   } catch (error) {
     throw unreadable(path, error);
   }

@@ -1,5 +1,4 @@
-import semver from 'semver';
-import { releaseRanges } from './elasticsearch/release-ranges.ts';
+import { isWithin, releaseRanges } from './elasticsearch/release-ranges.ts';
 import type { Finding } from './model.ts';
 
 /** Releases that load the extension, or that refuse it by the same rules. */
@@ -41,11 +40,5 @@ function widest(errors: readonly Finding[], rule: string, releases: readonly str
 }
 
 function holds({ releases }: Finding, release: string): boolean {
-  return (
-    releases === undefined ||
-    releases.some((range) => {
-      const [first = '', last = first] = range.split('-');
-      return semver.gte(release, first) && semver.lte(release, last);
-    })
-  );
+  return releases === undefined || isWithin(releases, release);
 }

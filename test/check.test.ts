@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, checkArchive } from '../src/check.ts';
+import { check, checkArchive, checkEach } from '../src/check.ts';
+import { isWithin } from '../src/elasticsearch/release-ranges.ts';
+import { matching } from '../src/elasticsearch/releases.ts';
 import { identify } from '../src/identify.ts';
+import type { Finding } from '../src/model.ts';
 import type { RuleSettings } from '../src/rule-settings.ts';
 import { rules } from '../src/rules/index.ts';
-import { bundle, descriptor, type Extension, plugin } from './support/extension.ts';
+import { classFile } from './support/class-file.ts';
+import { bundle, descriptor, type Extension, plugin, stableDescriptor } from './support/extension.ts';
 import { runs } from './support/fuzz.ts';
-import { demoJar } from './support/jar.ts';
+import { demoJar, jar } from './support/jar.ts';
 
 const all = async ({ source, given }: Extension, settings?: RuleSettings) =>
   check(source, await identify(source, given), settings);
@@ -84,11 +88,108 @@ describe('check', () => {
     });
   });
 
+  it('quotes no value at length, and says which rules are stricter than Elasticsearch', async () => {
+    const long = descriptor({ name: 'x y'.repeat(100_000) });
+    const found = await all(plugin({ 'plugin-descriptor.properties': long, 'demo.jar': demoJar() }));
+    expect(
+      found.map(({ message, hint }) => Math.max(message.length, hint.length)).filter((size) => size > 400),
+    ).toEqual([]);
+    expect(found.filter(({ stricter }) => stricter).map(({ rule }) => rule)).toContain('name-characters');
+  });
+
   it('links every finding to its page', async () => {
     const unnamed = bundle({ 'a.txt': '' }, { name: 'a b', version: '9.*' });
     expect((await all(unnamed)).map(({ rule, docs }) => [rule, docs])).toEqual([
       ['name-characters', 'docs/rules.md#name-characters'],
     ]);
+  });
+});
+
+const policies = {
+  'plugin-security.policy':
+    'grant { permission java.lang.RuntimePermission "exitVM"; permission java.net.SocketPermission "*", "connect"; };\n',
+  'entitlement-policy.yaml': 'other.module:\n  - manage_threads\n  - manage_threads\nALL-UNNAMED: []\n',
+};
+const jars = {
+  'demo.jar': jar({
+    'META-INF/MANIFEST.MF': 'X-Compile-Target-JDK: 17.0\n',
+    'org/example/Demo.class': classFile({ major: 66 }),
+    'org/joda/time/DateTime.class': classFile({ name: 'org.joda.time.DateTime', major: 52 }),
+  }),
+};
+const ofManyReleases: readonly (readonly [string, Extension])[] = [
+  [
+    'a classic plugin',
+    plugin({
+      'plugin-descriptor.properties': descriptor({
+        'java.version': '22',
+        licensed: 'maybe',
+        modulename: 'org.example.demo',
+        'deployment.target': 'NONE',
+        site: 'true',
+      }),
+      ...policies,
+      ...jars,
+    }),
+  ],
+  [
+    'a bootstrap plugin',
+    plugin({
+      'plugin-descriptor.properties': descriptor({
+        type: 'bootstrap',
+        classname: undefined,
+        name: 'reindex',
+      }),
+      ...jars,
+    }),
+  ],
+  [
+    'a stable plugin',
+    plugin({
+      'stable-plugin-descriptor.properties': stableDescriptor({ modular: 'perhaps' }),
+      'named_components.json':
+        '{"org.elasticsearch.plugin.analysis.api.AnalyzerFactory":{"a":"org.example.A"}}',
+      ...policies,
+      ...jars,
+    }),
+  ],
+  ['a bundle', bundle({ 'dictionaries/a.txt': 'a' }, { version: '8.*' })],
+];
+
+describe('checkEach', () => {
+  it.each(ofManyReleases)(
+    'says of many releases what it says of each alone: %s',
+    async (_name, extension) => {
+      const { source } = extension;
+      const identified = await identify(source, extension.given);
+      const targets = matching('>=7.0.0').map((release) => ({ release }));
+      const together = await checkEach(source, identified, { settings: {}, targets });
+      const place = ({ rule, severity, file, line, column }: Finding) => [rule, severity, file, line, column];
+      for (const target of targets) {
+        const held = together.filter(
+          ({ releases }) => releases === undefined || isWithin(releases, target.release),
+        );
+        const alone = await check(source, identified, {}, target);
+        expect(held.map(place), target.release).toEqual(alone.map(place));
+      }
+    },
+  );
+
+  it('counts what a rule has to say beyond a hundred findings', async () => {
+    const scopes = Array.from({ length: 150 }, (_, number) => `scope${number}:\n  - manage_threads\n`).join(
+      '',
+    );
+    const extension = plugin({
+      'plugin-descriptor.properties': descriptor(),
+      'entitlement-policy.yaml': scopes,
+      'demo.jar': demoJar(),
+    });
+    const found = await all(extension);
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toMatchObject({
+      severity: 'error',
+      message: 'And 50 more of entitlement-scopes in entitlement-policy.yaml.',
+    });
   });
 });
 

@@ -64,6 +64,24 @@ describe('readConfig', () => {
       /^See docs/,
     ],
     [
+      'one of a list of settings names files without a reason',
+      '{"extensions":[{"path":"a"}],"rules":{"nested-zip":[{"level":"off"},{"level":"off","files":["a.zip"]}]}}',
+      ': rules.nested-zip[1]: files are given without a reason; say why in "reason"',
+      /^See docs/,
+    ],
+    [
+      'one of a list of settings has another level',
+      '{"extensions":[{"path":"a"}],"rules":{"nested-zip":[{"level":"no"}]}}',
+      ': rules.nested-zip[0].level is "no"; "off" or "warn" or "error" was expected',
+      /^See docs/,
+    ],
+    [
+      'a list of settings is empty',
+      '{"extensions":[{"path":"a"}],"rules":{"nested-zip":[]}}',
+      ': rules.nested-zip is []; a list of at least one was expected',
+      /^See docs/,
+    ],
+    [
       'a setting has another level',
       '{"extensions":[{"path":"a"}],"rules":{"nested-zip":{"level":"no"}}}',
       ': rules.nested-zip.level is "no"; "off" or "warn" or "error" was expected',
@@ -79,6 +97,12 @@ describe('readConfig', () => {
       'no release is listed',
       '{"extensions":[{"path":"a","elasticsearch":[]}]}',
       ': extensions[0].elasticsearch is []; a list of at least one was expected',
+      /^See docs/,
+    ],
+    [
+      'no other plugin is listed',
+      '{"extensions":[{"path":"a","with":[]}]}',
+      ': extensions[0].with is []; a list of at least one was expected',
       /^See docs/,
     ],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { remarksForEach } from '../src/each-target.ts';
 import { matching } from '../src/elasticsearch/releases.ts';
+import { lowest, span } from '../src/elasticsearch/target.ts';
 import { identify } from '../src/identify.ts';
 import { defineRule, type SourceContext } from '../src/rules/rule.ts';
 import { plugin } from './support/extension.ts';
@@ -30,7 +31,7 @@ async function remarks(range: string, say: (context: SourceContext) => string | 
   });
   const targets = matching(range).map((release) => ({ release }));
   const identified = await identify(extension.source, extension.given);
-  const context = { source: extension.source, ...identified, jars: [] };
+  const context = { source: extension.source, ...identified, jars: [], others: [] };
   const said = await remarksForEach(rule, context, targets);
   return { said: said.map(({ message, releases }) => [message, releases]), runs: asked.length };
 }
@@ -41,7 +42,7 @@ describe('remarksForEach', () => {
   });
 
   it('tells once, without releases, what is true of all', async () => {
-    const { said, runs } = await remarks('9.5.x', ({ target }) => (target ? 'Bad.' : undefined));
+    const { said, runs } = await remarks('9.5.x', ({ target }) => (target?.release ? 'Bad.' : undefined));
     expect(said).toEqual([['Bad.', undefined]]);
     expect(runs).toBe(3);
   });
@@ -51,12 +52,69 @@ describe('remarksForEach', () => {
     expect((await remarks('8.17.x 9.*', old)).said).toEqual([['Bad.', ['8.17.0-8.17.10']]]);
   });
 
+  it('runs a rule once for all targets of which its facts say the same', async () => {
+    const { said, runs } = await remarks('8.17.x 9.*', ({ target }) =>
+      target?.ask((release) => ({ isOld: release.startsWith('8.') })).isOld
+        ? `Bad on ${target.name}.`
+        : undefined,
+    );
+    expect(said).toEqual([['Bad on 8.17.0-8.17.10.', ['8.17.0-8.17.10']]]);
+    expect(runs).toBe(2);
+  });
+
+  it('asks no fact that the rule would not ask of a target', async () => {
+    const { said } = await remarks('8.17.0 8.18.0 9.0.0', ({ target }) => {
+      if (target?.ask((release) => release.startsWith('9.'))) return 'Nine.';
+      return target?.ask((release) => {
+        if (release.startsWith('9.')) throw new Error('asked of 9.x');
+        return release;
+      });
+    });
+    expect(said).toEqual([
+      ['8.17.0', ['8.17.0']],
+      ['8.18.0', ['8.18.0']],
+      ['Nine.', ['9.0.0']],
+    ]);
+  });
+
+  it('makes one of remarks that differ in what is told alone, and tells it of all of their releases', async () => {
+    const minor = (release: string) => Number(release.split('.')[1]);
+    const { said } = await remarks('8.1.0 8.2.0 8.4.0 8.5.0', ({ target }) =>
+      target?.ask(minor) === 4
+        ? undefined
+        : `Minor ${target?.tell(minor, span)}, not ${target?.tell(minor, lowest)}.`,
+    );
+    expect(said).toEqual([['Minor 1-5, not 1.', ['8.1.0', '8.2.0', '8.5.0']]]);
+  });
+
   it('makes one of remarks that differ in the number of the target alone', async () => {
     const other = ({ target }: SourceContext) =>
       target?.release === '9.5.1' ? undefined : `Built for 9.5.1, but ${target?.release} is running.`;
     expect((await remarks('all', other)).said).toEqual([
       ['Built for 9.5.1, but 7.0.0-9.5.0, 9.5.2 is running.', ['7.0.0-9.5.0', '9.5.2']],
     ]);
+  });
+
+  it('names no list of releases in a way out, for it could not be typed', async () => {
+    const hinted = async (range: string) => {
+      const rule = defineRule({
+        ...about,
+        *check({ target }: SourceContext) {
+          const hint = `Pass --elasticsearch ${target?.release}, not 7.5.1.`;
+          if (target?.release !== '9.5.2') yield { file: 'a.txt', message: 'Bad.', hint };
+        },
+      });
+      const targets = matching(range).map((release) => ({ release }));
+      const identified = await identify(extension.source, extension.given);
+      const said = await remarksForEach(
+        rule,
+        { source: extension.source, ...identified, jars: [], others: [] },
+        targets,
+      );
+      return said.map(({ hint }) => hint);
+    };
+    expect(await hinted('9.5.x')).toEqual(['Pass --elasticsearch <release>, not 7.5.1.']);
+    expect(await hinted('9.5.1 9.5.2')).toEqual(['Pass --elasticsearch 9.5.1, not 7.5.1.']);
   });
 
   it('takes no part of another number for that of the target', async () => {

@@ -23,6 +23,10 @@ describe('readExcerpts', () => {
     });
   });
 
+  it('leaves out a byte order mark, which no editor shows', async () => {
+    expect(await lines({ 'a.txt': '\ufeffone' }, at('a.txt', 1))).toEqual({ '1:a.txt': 'one' });
+  });
+
   it('reads UTF-8, and Latin-1 where it is not that', async () => {
     const files = { 'a.txt': 'ä', 'b.txt': Buffer.from([0xe4]) };
     expect(await lines(files, at('a.txt', 1), at('b.txt', 1))).toEqual({ '1:a.txt': 'ä', '1:b.txt': 'ä' });

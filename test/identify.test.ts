@@ -81,12 +81,13 @@ describe('identify', () => {
     expect(read?.properties.get('name')?.value).toBe('read');
   });
 
-  it('refuses a descriptor that is larger than any descriptor is', async () => {
-    const files = { 'plugin-descriptor.properties': Buffer.alloc(1024 * 1024 + 1) };
-    await expect(identityOf(files)).rejects.toMatchObject({
-      code: 'SOURCE_TOO_LARGE',
-      message:
-        'plugin-descriptor.properties is larger than 1048576 bytes, the most that Slipway reads of such a file.',
-    });
+  it('does not read a descriptor that is larger than any descriptor is, but knows it for one', async () => {
+    const large = Buffer.alloc(1024 * 1024 + 1);
+    const { identity, descriptor: read } = await identify(
+      sourceOf({ 'stable-plugin-descriptor.properties': large }),
+      {},
+    );
+    expect(identity).toEqual({ type: 'plugin', name: 'demo', version: undefined });
+    expect(read).toMatchObject({ kind: 'stable', entries: [], problem: { line: 1, column: 1 } });
   });
 });

@@ -37,6 +37,47 @@ describe('outcomes', () => {
     ['a folder', one('warn', 'certs/'), 'certs/a/ca.pem', 'error', 'warn', 'secrets certs/'],
     ['a wildcard', one('off', '*.key', '*.pem'), 'ca.pem', 'error', 'off', 'secrets *.pem'],
     ['an exception', one('off', '*.pem', '!key.pem'), 'key.pem', 'error', 'error', 'secrets !key.pem'],
+    [
+      'a list, by its file',
+      [one('warn', 'a.pem'), one('off', 'b.pem')],
+      'a.pem',
+      'error',
+      'warn',
+      'secrets[0] a.pem',
+    ],
+    [
+      'a list, by its last object',
+      [{ level: 'warn' }, one('off', '*.pem')],
+      'a.pem',
+      'error',
+      'off',
+      'secrets[1] *.pem',
+    ],
+    [
+      'a list, by the one for all',
+      [{ level: 'warn' }, one('off', '*.pem')],
+      'a.key',
+      'error',
+      'warn',
+      'secrets[0]',
+    ],
+    [
+      'a list, that one being last',
+      [one('off', '*.pem'), { level: 'warn' }],
+      'a.pem',
+      'error',
+      'warn',
+      'secrets[1]',
+    ],
+    [
+      'a list that takes a file back',
+      [{ level: 'off' }, one('off', '*', '!a.pem')],
+      'a.pem',
+      'error',
+      'error',
+      'secrets[1] !a.pem',
+    ],
+    ['a list that means no such file', [one('off', '*.pem')], 'a.key', 'error', 'error', undefined],
     ['files, of the whole', one('off', '*'), '.', 'error', 'error', undefined],
   ] satisfies Case[])('obeys %s', (_what, setting, file, own, severity, changedBy) => {
     expect(outcomes('secrets', setting)(file, own)).toEqual({ severity, changedBy });
@@ -57,14 +98,27 @@ describe('isOff', () => {
     ['warn' as const, false],
     [{ level: 'off' as const }, true],
     [one('off', 'a'), false],
+    [[one('warn', 'a'), { level: 'off' as const }], true],
+    [[{ level: 'off' as const }, one('off', 'a')], true],
+    [[{ level: 'off' as const }, one('warn', 'a')], false],
   ])('of %j is %s', (setting, off) => {
     expect(isOff(setting)).toBe(off);
   });
 });
 
 describe('settingParts', () => {
-  it('is a part for each rule, or for each pattern', () => {
-    const settings = { 'nested-zip': 'off' as const, secrets: one('off', 'a', 'b') };
-    expect(settingParts(settings).map(partKey)).toEqual(['nested-zip', 'secrets a', 'secrets b']);
+  it('is a part for each rule, object of a list, or pattern', () => {
+    const settings = {
+      'nested-zip': 'off' as const,
+      secrets: one('off', 'a', 'b'),
+      'source-code': [{ level: 'warn' as const }, one('off', 'a')],
+    };
+    expect(settingParts(settings).map(partKey)).toEqual([
+      'nested-zip',
+      'secrets a',
+      'secrets b',
+      'source-code[0]',
+      'source-code[1] a',
+    ]);
   });
 });

@@ -125,12 +125,51 @@ describe('scaffold', () => {
     ['no name', { name: '' }, 'USAGE'],
     ['a wildcard for a plugin', { template: 'plugin', version: '9.*' }, 'USAGE'],
     ['half a version', { version: '9.5' }, 'USAGE'],
+    ['a leading zero', { version: '09.5.2' }, 'USAGE'],
+    ['a release that never was', { version: '8.20.0' }, 'USAGE'],
+    ['a release far ahead', { version: '99.*' }, 'USAGE'],
+    ['a release before its Java', { template: 'plugin', version: '7.15.2' }, 'USAGE'],
+    ['a release before its API', { template: 'stable-plugin', version: '8.6.2' }, 'USAGE'],
     ['a description of two lines', { description: 'one\ntwo' }, 'USAGE'],
   ])('refuses %s, and writes nothing', async (_what, wrong, code) => {
     const target = join(await folder({}), 'new');
     const right = { template: 'synonyms-bundle', folder: target, name: 'a', version: '*' };
     await expect(scaffold({ ...right, ...wrong })).rejects.toMatchObject({ code });
     await expect(readdir(target)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it.each([
+    [
+      'plugin',
+      '7.0.0',
+      'the template plugin is for Elasticsearch 7.16.0 and later (its jar is for Java 17, which came with that release); 7.0.0 is older',
+      'Pass --version 7.16.0 or later.',
+    ],
+    [
+      'stable-plugin',
+      '8.4.0',
+      'the template stable-plugin is for Elasticsearch 8.7.0 and later (the first whose stable plugin API Elastic published); 8.4.0 is older',
+      'Pass --version 8.7.0 or later, or --template plugin.',
+    ],
+    [
+      'plugin',
+      '8.5.9',
+      'there is no release 8.5.9 of Elasticsearch that Slipway knows',
+      'Pass --version with one, such as 8.5.3.',
+    ],
+  ])('says of %s for %s why not, and what then', async (template, version, message, hint) => {
+    await expect(scaffolded(template, { version })).rejects.toMatchObject({ code: 'USAGE', message, hint });
+  });
+
+  it.each([
+    ['plugin', ['7.16.0', '7.17.29', '8.19.20', '9.0.0', '9.5.2']],
+    ['stable-plugin', ['8.7.0', '8.19.20', '9.0.0', '9.5.2']],
+  ])('makes of %s, from its first release on, what passes the check: %j', async (template, versions) => {
+    for (const version of versions) {
+      const { target } = await scaffolded(template, { version });
+      const found = (await checked(target)).flatMap(({ findings }) => findings);
+      expect(found, version).toEqual([]);
+    }
   });
 
   it('refuses a folder that is not empty, and leaves it as it was', async () => {

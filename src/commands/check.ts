@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type CheckRun, examineAll } from '../check-run.ts';
 import { CONFIG_FILE } from '../config.ts';
 import { matching } from '../elasticsearch/releases.ts';
@@ -18,6 +17,7 @@ import { markdown } from '../report/markdown.ts';
 import { sarif } from '../report/sarif.ts';
 import { rules } from '../rules/index.ts';
 import { type ExtensionRequest, selectExtensions } from '../select.ts';
+import { wasRead } from '../unread.ts';
 import type { Run } from './declare.ts';
 import {
   givenOf,
@@ -29,23 +29,29 @@ import {
 } from './flags.ts';
 import { printable } from './printable.ts';
 import { refuseTwins } from './twins.ts';
-import { slipwayVersion } from './version.ts';
+import { docsHome, slipwayVersion } from './version.ts';
 
 interface Flags extends IdentityFlags, ReportFlags, StrictFlags {
   readonly elasticsearch?: readonly string[];
+  readonly with?: readonly string[];
 }
 
 export const run: Run<Flags> = async (paths, flags, screen) => {
   const { elasticsearch, strict = false, outputFile } = flags;
   const asked = elasticsearch === undefined ? undefined : matching(...elasticsearch);
   const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd());
-  const judged = requests.map((request) => ({ ...request, ...(asked && { releases: asked }) }));
+  const judged = requests.map((request) => ({
+    ...request,
+    ...(asked && { releases: asked }),
+    ...(flags.with && { with: flags.with }),
+  }));
   if (outputFile !== undefined) await refuseOutput(outputFile, requests);
   const checked = await examineAll({ requests: judged, whole }, screen.step);
-  refuseTwins(checked.extensions);
+  refuseTwins(checked.extensions.filter(wasRead));
 
   const fails = (severity: Severity) => severity === 'error' || (strict && severity === 'warn');
-  const report = await reports[flags.output](checked, fails);
+  const columns = outputFile === undefined ? screen.columns.print : undefined;
+  const report = await reports[flags.output](checked, { fails, columns });
   if (outputFile === undefined) screen.print(report);
   else await replaceFile(outputFile, (append) => append(Buffer.from(printable(report))));
   const findings = groupsOf(checked).flatMap((group) => group.findings);
@@ -62,21 +68,23 @@ async function refuseOutput(file: string, requests: readonly ExtensionRequest[])
   throw new SlipwayError('OUTPUT_EXISTS', `${file} is no place for a report`, 'Name another --output-file.');
 }
 
+interface How {
+  readonly fails: (severity: Severity) => boolean;
+  readonly columns: number | undefined;
+}
+
 /** The report of each `--output`. */
 const reports: Readonly<
-  Record<
-    ReportFlags['output'],
-    (run: CheckRun, fails: (severity: Severity) => boolean) => string | Promise<string>
-  >
+  Record<ReportFlags['output'], (run: CheckRun, how: How) => string | Promise<string>>
 > = {
-  text: ({ extensions, settings }) => findingsText(extensions, settings),
+  text: ({ extensions, settings }, { columns }) => findingsText(extensions, { settings, columns }),
   json: (checked) => json('slipway-check/1', checkValue(checked)),
   sarif: async (checked) => {
-    const home = pathToFileURL(`${path.join(import.meta.dirname, '..', '..')}${path.sep}`).href;
-    return prettyJson(sarif(checked, { rules, version: await slipwayVersion(), home, locate: located() }));
+    const [version, home] = await Promise.all([slipwayVersion(), docsHome()]);
+    return prettyJson(sarif(checked, { rules, version, home, locate: located() }));
   },
   github: (checked) => githubAnnotations(checked, located()),
-  junit: (checked, fails) => junit(checked, rules, fails),
+  junit: (checked, { fails }) => junit(checked, rules, fails),
   markdown,
 };
 

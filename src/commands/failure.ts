@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { bounded } from '../bounded.ts';
 import { exitCodes, SlipwayError } from '../errors.ts';
 import { oneLine } from '../report/findings.ts';
 import { json } from './flags.ts';
@@ -20,7 +21,8 @@ export function usageJson(message: string): string {
 /** A failure we understand: its code, the fact, the way out. Anything else is a bug, and is told as one. */
 export function failureText(error: unknown, debug: boolean): Failure {
   if (error instanceof SlipwayError) {
-    const { code, message, hint } = error;
+    const { code } = error;
+    const [message, hint] = [bounded(error.message), bounded(error.hint)];
     const stack = debug ? `${printable(inspect(error, { depth: 5 }))}\n` : '';
     return {
       text: printable(`${code}  ${oneLine(message)}\n  ${oneLine(hint)}\n`) + stack,

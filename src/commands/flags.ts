@@ -1,4 +1,5 @@
 import type { ExtensionType, Given } from '../model.ts';
+import type { Format, ValueOf } from '../report/documents.ts';
 import type { CloudFlags } from '../settings.ts';
 import type { Compression } from '../zip/prepare.ts';
 
@@ -54,7 +55,7 @@ export function givenOf({ name, type, version, description }: IdentityFlags): Gi
 }
 
 /** A result as JSON: an object with a versioned format, so that a reader can tell what it holds. */
-export function json(format: string, value: object): string {
+export function json<F extends Format>(format: F, value: ValueOf<F>): string {
   return prettyJson({ format, ...value });
 }
 

@@ -55,6 +55,10 @@ export const commands: readonly Command[] = [
         summary:
           'releases to judge for, such as 8.17.0, 8.17.x, 9.*, latest or all (default: what the extension is for)',
       },
+      {
+        flags: '--with <paths...>',
+        summary: 'folders or zips of other plugins that will be installed on the same cluster',
+      },
       ...strictFlags,
       ...identityFlags,
       ...reportFlags,
@@ -63,6 +67,7 @@ export const commands: readonly Command[] = [
       'slipway check',
       "slipway check examples/hunspell-bundle --elasticsearch 8.17.x '9.*'",
       'slipway check examples/analysis-plugin --elasticsearch 9.5.2 --strict --output github',
+      'slipway check --with examples/analysis-plugin/extension',
       'slipway check --output sarif --output-file slipway.sarif',
     ],
     load: async () => (await import('./check.ts')).run,

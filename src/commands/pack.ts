@@ -2,6 +2,7 @@ import prettyBytes from 'pretty-bytes';
 import { SlipwayError } from '../errors.ts';
 import { outputs } from '../outputs.ts';
 import { prepare } from '../pipeline.ts';
+import { preparedValue } from '../report/check-json.ts';
 import { findingsText, title } from '../report/findings.ts';
 import { selectExtensions } from '../select.ts';
 import { entriesDate } from '../settings.ts';
@@ -40,9 +41,11 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
 
   const packed = prepared.filter((each) => each.status === 'packed');
   if (flags.output === 'json') {
-    screen.print(json('slipway-pack/1', { extensions: prepared }));
+    screen.print(json('slipway-pack/1', { extensions: prepared.map(preparedValue) }));
   } else {
-    if (prepared.some(({ findings }) => findings.length > 0)) screen.tell(findingsText(prepared));
+    if (prepared.some(({ findings }) => findings.length > 0)) {
+      screen.tell(findingsText(prepared, { columns: screen.columns.tell }));
+    }
     for (const { wanted, archive } of packed) {
       const { size, sha256, contentDigest } = archive;
       screen.print(

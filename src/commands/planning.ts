@@ -1,9 +1,11 @@
 import path from 'node:path';
+import type { Shown } from '../examine.ts';
 import { list } from '../look.ts';
 import type { Given } from '../model.ts';
 import { refuseInside } from '../outputs.ts';
 import { type Packed, type Prepared, planOne, prepare } from '../pipeline.ts';
 import type { Plan, PlanOptions } from '../plan.ts';
+import { preparedValue } from '../report/check-json.ts';
 import { findingsText } from '../report/findings.ts';
 import { selectExtensions } from '../select.ts';
 import { entriesDate } from '../settings.ts';
@@ -47,7 +49,7 @@ export async function planning(
     );
   const open = await chooseTarget(flags, config, screen);
   return withTemporaryFolder(async (folder) => {
-    const prepared: Prepared[] = [];
+    const prepared: (Prepared & Shown)[] = [];
     for (const [index, request] of requests.entries()) {
       const out = (fileName: string) => path.join(folder, `${index}-${fileName}`);
       const { compression, asIs = false, strict } = flags;
@@ -56,10 +58,13 @@ export async function planning(
       );
     }
     refuseTwins(prepared);
-    if (prepared.some(({ findings }) => findings.length > 0)) screen.tell(findingsText(prepared));
+    if (prepared.some(({ findings }) => findings.length > 0)) {
+      screen.tell(findingsText(prepared, { columns: screen.columns.tell }));
+    }
     const packed = prepared.filter((each) => each.status === 'packed');
     if (packed.length < prepared.length) {
-      if (flags.output === 'json') screen.print(json('slipway-check/1', { extensions: prepared }));
+      if (flags.output === 'json')
+        screen.print(json('slipway-check/1', { extensions: prepared.map(preparedValue) }));
       return 1;
     }
     return open(async (target) => {

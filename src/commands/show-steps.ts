@@ -1,5 +1,6 @@
 import { DefaultRenderer, Listr, ListrLogger, ProcessOutput } from 'listr2';
 import prettyBytes from 'pretty-bytes';
+import { bounded } from '../bounded.ts';
 import type { Progress, Step } from '../step.ts';
 import { printable } from './printable.ts';
 
@@ -9,7 +10,7 @@ export const liveSteps: Step = async (title, work) => {
   const results: Awaited<ReturnType<typeof work>>[] = [];
   const tasks = new Listr(
     {
-      title: printable(title),
+      title: printable(bounded(title)),
       task: async (_context, task) => {
         const show = (text: string) => {
           task.output = text;
@@ -29,14 +30,6 @@ export const liveSteps: Step = async (title, work) => {
   const [result] = results;
   return result as Awaited<ReturnType<typeof work>>;
 };
-
-/** Each step as one line when it starts; for logs. */
-export function plainSteps(tell: (text: string) => void): Step {
-  return (title, work) => {
-    tell(title);
-    return work(() => {});
-  };
-}
 
 /** Ten times a second at most: a terminal draws no faster, and drawing costs more than sending. */
 const REDRAW = 100;

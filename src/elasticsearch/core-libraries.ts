@@ -186,15 +186,41 @@ export interface Carried {
 }
 
 /**
- * Release -> the name of a class -> the library that brings it. A class in a package of Elasticsearch or Lucene is not
- * taken for theirs unless it is one that each version has, for many a plugin has classes of its own there.
+ * Release -> the name of a class -> the library that brings it; the same function for releases that carry the same. A
+ * class in a package of Elasticsearch or Lucene is not taken for theirs unless it is one that each version has, for many
+ * a plugin has classes of its own there.
  */
-export function coreLibraryOf(release: string): (className: string) => Carried | undefined {
+export function coreLibraryOf(release: string): LibraryOf {
+  const version = semver.parse(release) ?? release;
+  const carried = ranged
+    .filter(({ perhaps }) => perhaps.test(version))
+    .map(({ library, certainly }) => ({ library, certain: certainly.test(version) }));
+  const key = carried.map(({ library, certain }) => `${coreLibraries.indexOf(library)}${certain}`).join();
+  const known = lookups.get(key);
+  if (known !== undefined) return known;
+  const made = lookup(carried);
+  lookups.set(key, made);
+  return made;
+}
+
+const ranged = coreLibraries.map((library) => ({
+  library,
+  certainly: new semver.Range(library.releases),
+  perhaps: new semver.Range(library.perhaps ?? library.releases),
+}));
+
+type LibraryOf = (className: string) => Carried | undefined;
+
+const lookups = new Map<string, LibraryOf>();
+
+function lookup(
+  libraries: readonly { readonly library: CoreLibrary; readonly certain: boolean }[],
+): LibraryOf {
   const found = new Map<string, Carried>();
   const below = new Map<string, Carried>();
-  for (const { jar, releases, perhaps = releases, packages = [], classes = [] } of coreLibraries) {
-    if (!semver.satisfies(release, perhaps)) continue;
-    const carried = { jar, certain: semver.satisfies(release, releases) };
+  for (const { library, certain } of libraries) {
+    const { jar, packages = [], classes = [] } = library;
+    const carried = { jar, certain };
     for (const name of classes) found.set(name, carried);
     for (const name of packages) {
       found.set(`${name.replace(/\.\*$/, '')}.`, carried);

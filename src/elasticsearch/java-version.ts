@@ -7,7 +7,10 @@ export function readsRuntimeVersion(release: string): boolean {
   return semver.gte(release, '8.2.0');
 }
 
-/** What the reader of a release throws at the form of `java.version`; undefined when it takes it. */
+/**
+ * What a release throws at the form of a Java version, be it `java.version` of a descriptor or X-Compile-Target-JDK of a
+ * manifest: JarHell reads both by the same methods. Undefined when it takes it.
+ */
 export function refuseJavaVersion(release: string, written: string): Refusal | undefined {
   return readsRuntimeVersion(release) ? refuseRuntimeVersion(written) : refuseDewey(release, written);
 }

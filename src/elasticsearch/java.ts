@@ -7,9 +7,9 @@ export function minimumJava(release: string): number {
   return major === 8 ? 17 : 21;
 }
 
-/** The major version of class files that a Java feature release writes, and the newest that it reads (JVMS 4.1). */
-export function classFileMajor(java: number): number {
-  return java + 44;
+/** The feature release of Java that a class file of this major version is for, and the oldest that reads it (JVMS 4.1). */
+export function javaOfClassFile(major: number): number {
+  return major - 44;
 }
 
 /** The feature release of a bundled JDK; `atMost` differs where the exact patch that brought a newer one is not known. */
@@ -27,6 +27,11 @@ export function bundledJdk(release: string): BundledJdk | undefined {
   if (sure && since === release) return { feature, atMost: feature };
   const next = points.slice(at + 1).find((one) => one.sure && semver.satisfies(one.since, `~${release}`));
   return { feature, atMost: next?.feature ?? feature + 1 };
+}
+
+/** The same in one number, for words; of a release that has a JDK. */
+export function bundledFeature(release: string): number {
+  return bundledJdk(release)?.feature ?? 0;
 }
 
 interface Point {

@@ -40,17 +40,21 @@ export function newestRelease(major: number, minor?: number): string | undefined
   return patch === undefined ? undefined : `${major}.${at}.${patch}`;
 }
 
-/** A release to offer in the place of one that is not known: the newest of its minor, of its major, or of all. */
+/**
+ * A release to offer in the place of a version or range, `8.5.9`, `8.20.*`, `>=12`: the newest in it, else the newest
+ * below it, else the oldest of all. Of a text that is no range the first number counts; without one it is the newest.
+ */
 export function nearestRelease(version: string): string {
-  const [major = newestMajor, minor] = version.split('.').map(Number);
-  return newestRelease(major, minor) ?? newestRelease(major) ?? `${newestRelease(newestMajor)}`;
+  // A qualified build stands for its release: 8.17.0-SNAPSHOT.
+  const text = version.replaceAll(/(\d+\.\d+\.\d+)[-+][\w.+-]+/g, '$1');
+  const [number = '*'] = /\d+(\.\d+){0,2}/.exec(text) ?? [];
+  const range = semver.validRange(text) ?? semver.validRange(number) ?? '*';
+  const inside = semver.maxSatisfying(releases, range);
+  return inside ?? releases.findLast((release) => semver.ltr(release, range)) ?? oldestRelease;
 }
 
 /** The newest major in the list. */
 export const newestMajor = 9;
-
-/** The newest release in the list: what is judged for when no release is meant. */
-export const latestRelease = nearestRelease(`${newestMajor}`);
 
 function beyondList(major: number): ReleaseStatus {
   if (major < 7) return 'older';
@@ -77,6 +81,11 @@ export const releases: readonly string[] = Object.entries(lastPatches).flatMap((
   ),
 );
 
+/** The newest release in the list: what is judged for when no release is meant. */
+export const latestRelease = releases.at(-1) ?? '';
+
+const oldestRelease = releases[0] ?? '';
+
 /**
  * The releases that texts name, each once and the oldest first: `8.17.0`, `9.*`, `8.17.x 9.*`, `^8.17.0`, `>=8.18 <9`,
  * `latest` (the newest in the list) or `all`. A full release that can have come out since counts too. Throws SETTINGS where a part of
@@ -99,17 +108,16 @@ function releasesOf(part: string): readonly string[] {
   const range = part.trim() === '' ? null : semver.validRange(part);
   const found = range === null ? [] : releases.filter((release) => semver.satisfies(release, range));
   if (found.length > 0) return found;
-  const [number = ''] = part.match(/\d+(\.\d+)*/) ?? [];
-  const nearest = nearestRelease(number);
+  const known = `${oldestRelease} to ${latestRelease}`;
   throw range === null
     ? new SlipwayError(
         'SETTINGS',
         `${JSON.stringify(part)} names no releases of Elasticsearch; 8.17.0, 8.17.x, 9.*, latest or all was expected`,
-        `Name releases such as ${nearest}; a path goes before --elasticsearch.`,
+        `Name releases such as ${nearestRelease(part)}; a path goes before --elasticsearch.`,
       )
     : new SlipwayError(
         'SETTINGS',
-        `no release of Elasticsearch that Slipway knows matches ${JSON.stringify(part)}`,
-        `Name the nearest, ${nearest}, or a range that holds it.`,
+        `no release of Elasticsearch matches ${JSON.stringify(part)}; Slipway knows those from ${known}`,
+        `Name the nearest, ${nearestRelease(part)}, or a range that holds it.`,
       );
 }

@@ -25,6 +25,7 @@ export interface ClassFile {
 
 export interface ModuleInfo {
   readonly name: string;
+  /** Without those that it requires static, which may be missing when it runs. */
   readonly requires: readonly string[];
 }
 
@@ -41,6 +42,8 @@ const MAGIC = 0xcafebabe;
 const ACC_PUBLIC = 0x0001;
 const ACC_INTERFACE = 0x0200;
 const ACC_ABSTRACT = 0x0400;
+/** Of a line in a module-info, `requires static`. */
+const ACC_STATIC_PHASE = 0x0040;
 
 /** The major version that the first bytes of a class file give; undefined when they are no class file's. */
 export function classVersion(head: Uint8Array): number | undefined {
@@ -125,10 +128,11 @@ function readModule(bytes: ClassBytes, pool: ConstantPool): ModuleInfo {
   bytes.skip(4);
   const requires = counted(bytes, () => {
     const required = pool.moduleName(bytes.u2()) ?? '';
-    bytes.skip(4);
-    return required;
+    const isStatic = (bytes.u2() & ACC_STATIC_PHASE) !== 0;
+    bytes.skip(2);
+    return isStatic ? [] : [required];
   });
-  return { name, requires };
+  return { name, requires: requires.flat() };
 }
 
 /** A count and as many items; stops at the end of the file, so a count that lies costs nothing. */

@@ -39,6 +39,15 @@ export function parseDescriptor(place: DescriptorPlace, bytes: Uint8Array): Desc
   return { ...place, entries, properties: new Map(entries.map((entry) => [entry.key, entry])), problem };
 }
 
+/** Bytes. Real descriptors have 200 to 3,000; one above this is not read. */
+export const descriptorLimit = 1024 * 1024;
+
+/** Stands for a descriptor above the limit: nothing is known of it but its place. descriptor-syntax speaks of it. */
+export function tooLargeDescriptor(place: DescriptorPlace): Descriptor {
+  const problem = { line: 1, column: 1, message: `larger than ${descriptorLimit} bytes` };
+  return { ...place, entries: [], properties: new Map(), problem };
+}
+
 /** The value as Elasticsearch compares it, or undefined where it says that the key is missing. */
 export function filled(descriptor: Descriptor, key: string): string | undefined {
   const value = descriptor.properties.get(key)?.value;

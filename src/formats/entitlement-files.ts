@@ -6,6 +6,7 @@ export interface FileEntitlement extends YamlPlace {
   readonly base: string;
   readonly kind: 'path' | 'relative_path' | 'path_setting';
   readonly path: string;
+  readonly mode: 'read' | 'read_write';
   readonly exclusive: boolean;
   readonly platform: string | undefined;
 }
@@ -67,6 +68,7 @@ function checkFile(file: YamlMap, tell: Tell): FileEntitlement | undefined {
     base,
     kind,
     path: path.text,
+    mode: texts.get('mode')?.text === 'read_write' ? 'read_write' : 'read',
     exclusive: exclusive?.value.kind === 'scalar' && /^(yes|true|on)$/i.test(exclusive.value.text),
     platform: texts.get('platform')?.text,
   };

@@ -1,15 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { checkFiles, type FileEntitlement } from './entitlement-files.ts';
+import { entitlementTypes } from './entitlements.ts';
 import { notUtf8, parseYaml } from './yaml.ts';
 import type { YamlList, YamlMap, YamlNode, YamlPlace } from './yaml-node.ts';
 
 /** `entitlement-policy.yaml`, as org.elasticsearch.entitlement.runtime.policy.PolicyParser reads it for a plugin. */
-
-/** The exact name, at the root (PolicyUtils.POLICY_FILE_NAME). */
-export const entitlementPolicyFile = 'entitlement-policy.yaml';
-
-/** The one scope of a plugin without modules (PolicyManager.ALL_UNNAMED). */
-export const allUnnamed = 'ALL-UNNAMED';
 
 export interface EntitlementPolicy {
   /** In file order, each entitlement that could be read. */
@@ -49,24 +44,6 @@ export interface PolicyProblem extends YamlPlace {
  * `parameters`: those of an entitlement. `files`: one entry of a files entitlement.
  */
 export type ProblemKind = 'yaml' | 'shape' | 'type' | 'modules' | 'parameters' | 'files';
-
-/** The types of PolicyParser, each with its parameter. Those without one are written as plain words. */
-export const entitlementTypes: ReadonlyMap<string, EntitlementType> = new Map([
-  ['create_class_loader', { parameter: undefined, onlyModules: true }],
-  ['files', { parameter: 'paths', onlyModules: false }],
-  ['inbound_network', { parameter: undefined, onlyModules: false }],
-  ['load_native_libraries', { parameter: undefined, onlyModules: false }],
-  ['manage_threads', { parameter: undefined, onlyModules: false }],
-  ['outbound_network', { parameter: undefined, onlyModules: false }],
-  ['set_https_connection_properties', { parameter: undefined, onlyModules: false }],
-  ['write_all_system_properties', { parameter: undefined, onlyModules: true }],
-  ['write_system_properties', { parameter: 'properties', onlyModules: false }],
-]);
-
-export interface EntitlementType {
-  readonly parameter: string | undefined;
-  readonly onlyModules: boolean;
-}
 
 /** Reads a whole policy. Never throws: what Elasticsearch would throw is in `problems`. */
 export function parseEntitlementPolicy(bytes: Uint8Array): EntitlementPolicy {

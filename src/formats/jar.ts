@@ -12,7 +12,7 @@ export interface Jar {
   readonly manifest: Manifest | undefined;
   /** The module-info that counts, of a multi-release jar too; undefined for an automatic module. */
   readonly moduleInfo: ModuleInfo | undefined;
-  /** The versions of class files' format, module-info and META-INF aside, newest first; of a large jar a sample. */
+  /** The versions of the format that its class files have, module-info and META-INF aside, newest first. */
   readonly classVersions: readonly ClassVersion[];
   /** Why Java cannot open it, in Java's words. */
   readonly problem: string | undefined;
@@ -28,11 +28,18 @@ export interface ClassVersion {
 
 /** The names of a jar's classes, as JarHell.checkJarHell makes them of its entries: `.class` in lower case counts. */
 export function classNames({ entries }: Pick<Jar, 'entries'>): readonly string[] {
-  return entries
+  const known = namesOf.get(entries);
+  if (known !== undefined) return known;
+  const names = entries
     .filter((entry) => entry.endsWith('.class'))
     .map((entry) => entry.slice(0, -'.class'.length).replaceAll('/', '.'))
     .filter((name) => name !== 'module-info' && !name.endsWith('.module-info'));
+  namesOf.set(entries, names);
+  return names;
 }
+
+/** Several rules go through the names, and a plugin may have tens of thousands. */
+const namesOf = new WeakMap<readonly string[], readonly string[]>();
 
 /** The packages that a module made of the jar would have: of class files, those in META-INF aside. */
 export function packages({ entries }: Pick<Jar, 'entries'>): ReadonlySet<string> {

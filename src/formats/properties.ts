@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Character, isBlankCharacter, logicalLines } from './properties-lines.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface Property {
   readonly value: string;
   /** Of the key's first character, 1-based. */
   readonly line: number;
-  /** 1-based, in bytes: a character beyond ASCII in a UTF-8 file counts as two or more. */
+  /** 1-based, in UTF-16 units of the line as an editor shows it: of UTF-8 where the whole file is, else of Latin-1. */
   readonly column: number;
   /** Of the value's first character; the end of the entry when the value is empty. */
   readonly valueLine: number;
@@ -34,7 +35,8 @@ export interface PropertiesProblem {
 /** Reads a whole file. Never throws: what Java would throw is `problem`. */
 export function parseProperties(bytes: Uint8Array): Properties {
   const entries: Property[] = [];
-  for (const line of logicalLines(Buffer.from(bytes).toString('latin1'))) {
+  const columns = isUtf8(bytes) ? 'utf8' : 'latin1';
+  for (const line of logicalLines(Buffer.from(bytes).toString('latin1'), columns)) {
     const { keyEnd, valueStart } = split(line.characters);
     const key = unescaped(line.characters.slice(0, keyEnd));
     const value = unescaped(line.characters.slice(valueStart));

@@ -36,8 +36,9 @@ export interface Yaml {
   readonly rest: YamlPlace | undefined;
 }
 
-/** Reads the first document of a text. Never throws. */
-export function parseYaml(text: string): Yaml {
+/** Reads the first document of a text. Never throws. A byte order mark is skipped, and no column counts it. */
+export function parseYaml(written: string): Yaml {
+  const text = written.replace(/^\ufeff/, '');
   const unreadable = UNREADABLE.exec(text);
   if (unreadable !== null) return refused(text, unreadable.index, 'special characters are not allowed');
   if (nestsDeeperThan(text, DEEPEST)) return refused(text, 0, 'nested too deeply to be read');

@@ -1,7 +1,10 @@
 import type { CheckRun } from '../check-run.ts';
+import type { Shown } from '../examine.ts';
+import type { Prepared } from '../pipeline.ts';
+import type { ValueOf } from './documents.ts';
 
 /** A run -> what `slipway-check/1` holds. */
-export function checkValue({ extensions, settings }: CheckRun): object {
+export function checkValue({ extensions, settings }: CheckRun): ValueOf<'slipway-check/1'> {
   return {
     extensions: extensions.map(({ path, kind, identity, findings, targets }) => ({
       path,
@@ -12,4 +15,9 @@ export function checkValue({ extensions, settings }: CheckRun): object {
     })),
     ...(settings.length > 0 && { settings }),
   };
+}
+
+/** What was packed, or refused -> what `slipway-pack/1` holds of it: lines of files are for people. */
+export function preparedValue({ excerpts: _excerpts, ...prepared }: Prepared & Shown): Prepared {
+  return prepared;
 }

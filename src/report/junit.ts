@@ -1,7 +1,9 @@
 import type { CheckRun } from '../check-run.ts';
 import type { ExtensionType, Finding, Severity } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
-import { placeText, title } from './findings.ts';
+import type { Verdict } from '../verdicts.ts';
+import { placed, title } from './findings.ts';
+import { messageText } from './targets.ts';
 
 /** A run -> JUnit XML: a suite an extension, a case a rule for its type. Fails what `fails` says; the rest is said beside. */
 export function junit(
@@ -12,8 +14,8 @@ export function junit(
   const forSource = (type: ExtensionType) =>
     rules.filter(({ reads, appliesTo }) => reads !== 'settings' && appliesTo.includes(type));
   const suites = [
-    ...extensions.map(({ path, identity, findings, off }) =>
-      suite(`${title(identity)} (${path})`, forSource(identity.type), { findings, off, fails }),
+    ...extensions.map(({ path, identity, findings, targets, off }) =>
+      suite(`${title(identity)} (${path})`, forSource(identity.type), { findings, targets, off, fails }),
     ),
     ...settings.map(({ path, findings }) =>
       suite(
@@ -34,11 +36,12 @@ export function junit(
 
 interface Outcome {
   readonly findings: readonly Finding[];
+  readonly targets?: readonly Verdict[] | undefined;
   readonly off: readonly string[];
   readonly fails: (severity: Severity) => boolean;
 }
 
-function suite(name: string, rules: readonly Rule[], { findings, off, fails }: Outcome): string {
+function suite(name: string, rules: readonly Rule[], { findings, targets, off, fails }: Outcome): string {
   const failed = rules.filter(({ id }) =>
     findings.some(({ rule, severity }) => rule === id && fails(severity)),
   );
@@ -46,6 +49,7 @@ function suite(name: string, rules: readonly Rule[], { findings, off, fails }: O
   const counts = `tests="${rules.length}" failures="${failed.length}" errors="0" skipped="${skipped.length}"`;
   return [
     `  <testsuite name="${attribute(name)}" ${counts}>`,
+    ...properties(targets),
     ...rules.flatMap(({ id }) => {
       const open = `    <testcase classname="${attribute(name)}" name="${attribute(id)}"`;
       const own = findings.filter(({ rule }) => rule === id);
@@ -54,6 +58,25 @@ function suite(name: string, rules: readonly Rule[], { findings, off, fails }: O
     }),
     '  </testsuite>',
   ].join('\n');
+}
+
+/** For which of the releases that were asked about it loads. */
+function properties(targets: readonly Verdict[] = []): readonly string[] {
+  if (targets.length === 0) return [];
+  const property = (name: string, some: readonly Verdict[]) =>
+    `      <property name="${name}" value="${attribute(some.flatMap(({ releases }) => releases).join(', '))}"/>`;
+  return [
+    '    <properties>',
+    property(
+      'loads',
+      targets.filter(({ loads }) => loads),
+    ),
+    property(
+      'does not load',
+      targets.filter(({ loads }) => !loads),
+    ),
+    '    </properties>',
+  ];
 }
 
 function said(findings: readonly Finding[], fails: (severity: Severity) => boolean): readonly string[] {
@@ -73,9 +96,8 @@ function said(findings: readonly Finding[], fails: (severity: Severity) => boole
 function linesOf(findings: readonly Finding[]): string {
   return findings
     .map((finding) => {
-      const { severity, message, hint, releases } = finding;
-      const which = releases === undefined ? '' : ` (Elasticsearch ${releases.join(', ')})`;
-      return `${severity} ${placeText(finding)}: ${message}${which} ${hint}`;
+      const { severity, hint } = finding;
+      return `${severity} ${placed(finding, messageText(finding), ': ')} ${hint}`;
     })
     .join('\n');
 }

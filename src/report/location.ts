@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding, Source } from '../model.ts';
-import { oneLine, placeText } from './findings.ts';
+import { oneLine, placed, placeText } from './findings.ts';
+import { messageText } from './targets.ts';
 
 /** What a finding belongs to: an extension, or the folder of a slipway.json. */
 export interface Group {
@@ -50,8 +51,7 @@ export function uriOf(file: string): string {
 }
 
 /** The fact and the way out, the place inside a zip before it, and the releases behind it, in one line. */
-export function factText({ message, hint, releases }: Finding, { inner }: Location): string {
-  const place = inner === undefined ? '' : `${inner}: `;
-  const which = releases === undefined ? '' : ` (Elasticsearch ${releases.join(', ')})`;
-  return oneLine(`${place}${message}${which} ${hint}`);
+export function factText(finding: Finding, { inner }: Location): string {
+  const message = messageText(finding);
+  return oneLine(`${inner === undefined ? message : placed(finding, message, ': ')} ${finding.hint}`);
 }

@@ -1,11 +1,13 @@
 import type { CheckRun } from '../check-run.ts';
-import { countText, placeText } from './findings.ts';
+import { listed } from '../elasticsearch/release-ranges.ts';
+import { countText, placeText, stricterText } from './findings.ts';
 import { groupsOf } from './groups.ts';
-import { shortened, whyText } from './targets.ts';
+import { ruleAndReleases, whyText } from './targets.ts';
 
 /** A run -> Markdown, for the summary of a step: a table an extension, one of releases where these were asked about. */
 export function markdown(run: CheckRun): string {
   const groups = groupsOf(run);
+  const all = groups.flatMap(({ findings }) => findings);
   return [
     '# slipway check',
     '',
@@ -15,8 +17,9 @@ export function markdown(run: CheckRun): string {
       ...(group.findings.length === 0 ? ['No findings.', ''] : findingsTable(group.findings)),
       ...targetsTable(run.extensions[index]?.targets ?? []),
     ]),
-    countText(groups.flatMap(({ findings }) => findings)),
+    countText(all),
     '',
+    ...stricterText(all).flatMap((line) => [cell(line), '']),
   ].join('\n');
 }
 
@@ -25,9 +28,9 @@ function findingsTable(findings: CheckRun['extensions'][number]['findings']): re
     '| | place | finding | rule |',
     '| --- | --- | --- | --- |',
     ...findings.map((finding) => {
-      const { severity, message, hint, rule, releases } = finding;
-      const which = releases === undefined ? rule : `${rule}; ${shortened(releases)}`;
-      return `| ${severity} | ${cell(placeText(finding))} | ${cell(message)}<br>${cell(hint)} | ${cell(which)} |`;
+      const { severity, message, hint } = finding;
+      const place = finding.file === '.' ? '' : cell(placeText(finding));
+      return `| ${severity} | ${place} | ${cell(message)}<br>${cell(hint)} | ${cell(ruleAndReleases(finding))} |`;
     }),
     '',
   ];
@@ -40,7 +43,7 @@ function targetsTable(targets: NonNullable<CheckRun['extensions'][number]['targe
     '| --- | --- | --- |',
     ...targets.map(
       ({ releases, loads, because }) =>
-        `| ${cell(shortened(releases))} | ${loads ? 'yes' : 'no'} | ${cell(whyText(because))} |`,
+        `| ${cell(listed(releases))} | ${loads ? 'yes' : 'no'} | ${cell(whyText(because))} |`,
     ),
     '',
   ];

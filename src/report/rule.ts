@@ -9,6 +9,7 @@ export function ruleText(rule: Rule): string {
     '',
     rule.why,
     '',
+    ...stricterLines(rule),
     'Fails:',
     indented(rule.fails),
     '',
@@ -43,15 +44,26 @@ export function rulesPage(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-function ruleSection({ id, severity, appliesTo, summary, why, reference, fails, passes }: Rule): string[] {
-  const fence = (text: string) => ['```text', text, '```'];
+function ruleSection(rule: Rule): string[] {
+  const { id, severity, appliesTo, summary } = rule;
   return [
     `## ${id}`,
     '',
     `**${summary}** (${severity}; ${appliesTo.join(', ')})`,
     '',
+    ...ruleMarkdown(rule),
+    '',
+  ];
+}
+
+/** All of a rule's section but what stands at its top. */
+export function ruleMarkdown(rule: Rule): string[] {
+  const { why, reference, fails, passes } = rule;
+  const fence = (text: string) => ['```text', text, '```'];
+  return [
     why,
     '',
+    ...stricterLines(rule),
     'Fails:',
     '',
     ...fence(fails),
@@ -61,8 +73,12 @@ function ruleSection({ id, severity, appliesTo, summary, why, reference, fails, 
     ...fence(passes),
     '',
     `Reference: ${reference}`,
-    '',
   ];
+}
+
+/** What the rule refuses and Elasticsearch's own code does not, as far as that sees the extension before a node starts. */
+function stricterLines({ stricter }: Rule): string[] {
+  return stricter === undefined ? [] : [`Where Elasticsearch itself is less strict: ${stricter}`, ''];
 }
 
 function indented(text: string): string {

@@ -4,19 +4,29 @@ import type { Finding, Severity } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type FindingGroup, groupsOf } from './groups.ts';
 import { factText, type Locate, type Location, uriOf } from './location.ts';
+import { ruleMarkdown, ruleText } from './rule.ts';
 
 /** What a SARIF log says beside the findings. */
 export interface About {
   readonly rules: readonly Rule[];
   /** Slipway's own version. */
   readonly version: string;
-  /** An absolute URI, with a slash at its end, below which `docs/rules.md` lies. */
+  /** An absolute URI, with a slash at its end, below which `docs/rules.md` lies: public where there is such an address. */
   readonly home: string;
   readonly locate: Locate;
 }
 
 /** SARIF 2.1.0 has other words for two of them. */
 const levels = { error: 'error', warn: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
+
+/** Releases and ranges of them, as many as stand in a row. */
+const RELEASES = /(?:\d+\.\d+\.\d+(?:-\d+\.\d+\.\d+)?(?:, | and \d+ more)?)+/g;
+
+/** And GitHub's code scanning for one. */
+const problems = { error: 'error', warn: 'warning', note: 'recommendation' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 /** A run -> a SARIF 2.1.0 log ("Static Analysis Results Interchange Format", OASIS), of one run. */
 export function sarif(run: CheckRun, { rules, version, home, locate }: About): object {
@@ -44,8 +54,8 @@ export function sarif(run: CheckRun, { rules, version, home, locate }: About): o
               level: levels[finding.severity],
               message: { text: factText(finding, location) },
               locations: [placed(location, group)],
-              partialFingerprints: { 'slipway/v1': fingerprints(finding, location) },
-              ...(finding.releases && { properties: { elasticsearch: finding.releases } }),
+              partialFingerprints: prints(fingerprints(finding, location), location),
+              ...propertiesOf(finding),
             };
           }),
         ),
@@ -56,14 +66,17 @@ export function sarif(run: CheckRun, { rules, version, home, locate }: About): o
 
 const ROOT = '%SRCROOT%';
 
-function descriptor({ id, summary, why, severity, reference, fails, passes }: Rule, home: string): object {
+/** The help is all that helpUri leads to, for whoever reads the log where that leads nowhere. */
+function descriptor(rule: Rule, home: string): object {
+  const { id, summary, why, severity, appliesTo } = rule;
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why },
     helpUri: new URL(`docs/rules.md#${id}`, home).href,
-    help: { text: `${why}\n\nFails:\n${fails}\n\nPasses:\n${passes}\n\nReference: ${reference}` },
+    help: { text: ruleText(rule), markdown: ruleMarkdown(rule).join('\n') },
     defaultConfiguration: { level: levels[severity] },
+    properties: { tags: appliesTo, 'problem.severity': problems[severity] },
   };
 }
 
@@ -85,14 +98,27 @@ function placed({ file, line, column, inner }: Location, { kind, title }: Findin
 }
 
 /**
- * The same finding has the same fingerprint in every run, also when its line moves: it is made of the rule, the file and
- * the fact. Those that are alike are counted.
+ * GitHub looks at `primaryLocationLineHash` alone. Its upload makes it of the line; where there is none, as in a zip, it
+ * makes none, and could not tell one finding from another.
+ */
+function prints(print: string, { line }: Location): object {
+  return { 'slipway/v1': print, ...(line === undefined && { primaryLocationLineHash: print }) };
+}
+
+function propertiesOf({ releases, stricter }: Finding): object {
+  const properties = { ...(releases && { elasticsearch: releases }), ...(stricter && { stricter }) };
+  return Object.keys(properties).length === 0 ? {} : { properties };
+}
+
+/**
+ * The same finding has the same fingerprint in every run, also when its line moves or another release has come out: it is
+ * made of the rule, the file and the fact without its releases. Those that are alike are counted.
  */
 function fingerprinter(): (finding: Finding, location: Location) => string {
   const seen = new Map<string, number>();
   return ({ rule, file, message }, location) => {
     const hash = createHash('sha256')
-      .update(JSON.stringify([rule, location.file, file, message]))
+      .update(JSON.stringify([rule, location.file, file, message.replace(RELEASES, 'x.y.z')]))
       .digest('hex');
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);

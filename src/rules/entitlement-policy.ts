@@ -1,13 +1,8 @@
 import { readsEntitlements } from '../elasticsearch/policies.ts';
-import type { Target } from '../elasticsearch/target.ts';
+import type { AskedTarget } from '../elasticsearch/target.ts';
 import { readBytes } from '../formats/bytes.ts';
-import {
-  type EntitlementPolicy,
-  entitlementPolicyFile,
-  type PolicyProblem,
-  type ProblemKind,
-  parseEntitlementPolicy,
-} from '../formats/entitlement-policy.ts';
+import type { EntitlementPolicy, PolicyProblem, ProblemKind } from '../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../formats/entitlements.ts';
 import type { Source, SourceFile } from '../model.ts';
 
 /** Real policies have 100 to 5,000 bytes. */
@@ -19,16 +14,22 @@ export const policyLimit = 1024 * 1024;
  */
 export async function readEntitlementPolicy(
   source: Source,
-  target: Target | undefined,
+  target: AskedTarget | undefined,
 ): Promise<EntitlementPolicy | undefined> {
   const file = entitlementPolicyOf(source);
   if (file === undefined || file.size > policyLimit) return undefined;
-  if (target !== undefined && !readsEntitlements(target.release)) return undefined;
+  if (target !== undefined && !target.ask(readsEntitlements)) return undefined;
   const known = parsed.get(file);
   if (known !== undefined) return known;
-  const policy = readBytes(file, policyLimit).then(parseEntitlementPolicy);
+  const policy = parse(file);
   parsed.set(file, policy);
   return policy;
+}
+
+async function parse(file: SourceFile): Promise<EntitlementPolicy> {
+  // Loaded only here: most plugins have no policy, and the library for YAML is large.
+  const { parseEntitlementPolicy } = await import('../formats/entitlement-policy.ts');
+  return parseEntitlementPolicy(await readBytes(file, policyLimit));
 }
 
 const parsed = new WeakMap<SourceFile, Promise<EntitlementPolicy>>();
@@ -36,7 +37,7 @@ const parsed = new WeakMap<SourceFile, Promise<EntitlementPolicy>>();
 /** What Elasticsearch refuses of the policy, of the given kinds, in file order. */
 export async function policyProblems(
   source: Source,
-  target: Target | undefined,
+  target: AskedTarget | undefined,
   kinds: readonly ProblemKind[],
 ): Promise<readonly PolicyProblem[]> {
   const policy = await readEntitlementPolicy(source, target);

@@ -17,6 +17,7 @@ import { nameCharacters } from './extension/name-characters.ts';
 import { nameShape } from './extension/name-shape.ts';
 import { nestedZip } from './extension/nested-zip.ts';
 import { secrets } from './extension/secrets.ts';
+import { sourceReadable } from './extension/source-readable.ts';
 import { typeAgrees } from './extension/type-agrees.ts';
 import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
@@ -41,7 +42,9 @@ import { descriptorType } from './plugin/descriptor-type.ts';
 import { descriptorUnknownKeys } from './plugin/descriptor-unknown-keys.ts';
 import { entitlementAllowedToPlugins } from './plugin/entitlement-allowed-to-plugins.ts';
 import { entitlementDuplicates } from './plugin/entitlement-duplicates.ts';
+import { entitlementExclusive } from './plugin/entitlement-exclusive.ts';
 import { entitlementFiles } from './plugin/entitlement-files.ts';
+import { entitlementFilesForbidden } from './plugin/entitlement-files-forbidden.ts';
 import { entitlementKnownTypes } from './plugin/entitlement-known-types.ts';
 import { entitlementParameters } from './plugin/entitlement-parameters.ts';
 import { entitlementPolicyIdle } from './plugin/entitlement-policy-idle.ts';
@@ -49,17 +52,23 @@ import { entitlementPolicyName } from './plugin/entitlement-policy-name.ts';
 import { entitlementPolicySyntax } from './plugin/entitlement-policy-syntax.ts';
 import { entitlementScopes } from './plugin/entitlement-scopes.ts';
 import { extendedPlugins } from './plugin/extended-plugins.ts';
+import { extendedPluginsCycle } from './plugin/extended-plugins-cycle.ts';
+import { extendedPluginsExtensible } from './plugin/extended-plugins-extensible.ts';
+import { extendedPluginsPresent } from './plugin/extended-plugins-present.ts';
 import { flatBinAndConfig } from './plugin/flat-bin-and-config.ts';
 import { jarAtRoot } from './plugin/jar-at-root.ts';
 import { jarHell } from './plugin/jar-hell.ts';
 import { jarHellCore } from './plugin/jar-hell-core.ts';
+import { jarHellExtended } from './plugin/jar-hell-extended.ts';
 import { jarManifest } from './plugin/jar-manifest.ts';
 import { jarManifestJava } from './plugin/jar-manifest-java.ts';
 import { jarOffClassPath } from './plugin/jar-off-class-path.ts';
 import { jarReadable } from './plugin/jar-readable.ts';
 import { modularPlugin } from './plugin/modular-plugin.ts';
 import { moduleName } from './plugin/module-name.ts';
+import { moduleRequires } from './plugin/module-requires.ts';
 import { namedComponents } from './plugin/named-components.ts';
+import { namesDistinct } from './plugin/names-distinct.ts';
 import { nativeController } from './plugin/native-controller.ts';
 import { oldLayout } from './plugin/old-layout.ts';
 import { pluginClass } from './plugin/plugin-class.ts';
@@ -76,6 +85,7 @@ import { unusedSuppression } from './settings/unused-suppression.ts';
 
 /** Every rule, in the order in which they run and speak: what it is, its descriptor, its name, its files, its archive. */
 export const rules: readonly Rule[] = [
+  sourceReadable,
   typeAgrees,
   wrappingFolder,
   oldLayout,
@@ -95,10 +105,13 @@ export const rules: readonly Rule[] = [
   descriptorBooleans,
   descriptorType,
   extendedPlugins,
+  extendedPluginsPresent,
+  extendedPluginsCycle,
   nativeController,
   deploymentTarget,
   descriptorUnknownKeys,
   moduleName,
+  namesDistinct,
   nameAgrees,
   nameCharacters,
   nameShape,
@@ -115,9 +128,12 @@ export const rules: readonly Rule[] = [
   jarManifestJava,
   jarHell,
   jarHellCore,
+  jarHellExtended,
   classVersion,
   pluginClass,
+  extendedPluginsExtensible,
   modularPlugin,
+  moduleRequires,
   stablePluginPackages,
   flatBinAndConfig,
   sourceCode,
@@ -132,7 +148,9 @@ export const rules: readonly Rule[] = [
   entitlementParameters,
   entitlementFiles,
   entitlementScopes,
+  entitlementFilesForbidden,
   entitlementDuplicates,
+  entitlementExclusive,
   entitlementPolicyIdle,
   namedComponents,
   dictionariesCollision,

@@ -1,4 +1,4 @@
-import type { Target } from '../elasticsearch/target.ts';
+import type { AskedTarget } from '../elasticsearch/target.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { Jar } from '../formats/jar.ts';
 import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source } from '../model.ts';
@@ -27,8 +27,22 @@ export interface SourceContext {
   readonly given: Given;
   readonly descriptor: Descriptor | undefined;
   /** The release to judge for; undefined when no single one is meant, as with a bundle for `9.*`. */
-  readonly target: Target | undefined;
+  readonly target: AskedTarget | undefined;
   /** The jars on the class path of a plugin, in the order of the source; none for a bundle. */
+  readonly jars: readonly Jar[];
+  /** The other plugins of the same cluster, as far as they were given; empty when none was. */
+  readonly others: readonly Other[];
+}
+
+/** A plugin that is installed beside the one that is checked. */
+export interface Other {
+  /** As the user named it. */
+  readonly path: string;
+  /** As its descriptor says. */
+  readonly name: string;
+  readonly descriptor: Descriptor;
+  readonly source: Source;
+  /** Those on its class path, in the order of its source. */
   readonly jars: readonly Jar[];
 }
 
@@ -42,14 +56,21 @@ export interface SettingsContext {
   readonly settings: readonly SettingUse[];
 }
 
-/** A rule's setting, or one pattern of its files. */
+/** A rule's setting, one object of its list, or one pattern of the files of these. */
 export interface SettingUse {
   readonly rule: string;
+  /** Which of a list, from 0. */
+  readonly index?: number | undefined;
   readonly pattern: string | undefined;
   /** Did it change a finding. */
   readonly used: boolean;
   readonly line: number;
   readonly column: number;
+}
+
+/** What the rule on what cannot be read sees: what reading it threw. */
+export interface RefusalContext {
+  readonly refusal: { readonly code: string; readonly message: string; readonly hint: string };
 }
 
 interface About {
@@ -85,7 +106,12 @@ export interface SettingsRule extends About {
   check(context: SettingsContext): Iterable<Remark>;
 }
 
-export type Rule = SourceRule | ArchiveRule | SettingsRule;
+export interface RefusalRule extends About {
+  readonly reads: 'refusal';
+  check(context: RefusalContext): Iterable<Remark>;
+}
+
+export type Rule = SourceRule | ArchiveRule | SettingsRule | RefusalRule;
 
 /** Gives a rule's literal its type. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -1,11 +1,12 @@
-/** How many works run at a time. */
-const AT_A_TIME = 8;
-
 /**
- * Items -> the results of `work`, in the order of the items, a few of them begun before their turn.
- * Ends, by an error too, only when no work runs any more.
+ * Items -> the results of `work`, in the order of the items, a few of them begun before their turn: no more than
+ * `atATime` works run together. Ends, by an error too, only when no work runs any more.
  */
-export async function* ahead<T, R>(items: readonly T[], work: (item: T) => Promise<R>): AsyncGenerator<R> {
+export async function* ahead<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  atATime = 8,
+): AsyncGenerator<R> {
   let running: readonly Promise<R>[] = [];
   try {
     for (const item of items) {
@@ -13,7 +14,7 @@ export async function* ahead<T, R>(items: readonly T[], work: (item: T) => Promi
       begun.catch(() => undefined); // thrown when its turn comes
       running = [...running, begun];
       const [next] = running;
-      if (next === undefined || running.length < AT_A_TIME) continue;
+      if (next === undefined || running.length < atATime) continue;
       yield await next;
       running = running.slice(1);
     }

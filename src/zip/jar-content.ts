@@ -5,58 +5,73 @@ import type { Range, ReadRanges } from './ranges.ts';
 const LOCAL_SIZE = 30;
 /** What an extra field of a local header takes in jars: jar's own CAFE, a date, an alignment. */
 const EXTRA_ROOM = 256;
-/** Compressed bytes that hold the first few of any class file, the tables of a dynamic block included. */
-const HEAD_INPUT = 256;
+/** Magic number, minor and major version. */
+const HEAD = 8;
+/** Compressed bytes that hold the first eight of nearly any class file, the tables of a dynamic block included. */
+const FIRST_TRY = 128;
+/** And of any: the tables of a dynamic block take 286 bytes at the most, and empty blocks before it nobody writes. */
+const HEAD_INPUT = 512;
 
-/** An entry, and its bytes; undefined where they do not inflate, or do not lie where the directory says. */
-export type Read = readonly [entry: JarEntry, bytes: Buffer | undefined];
+/** Is handed an entry and its bytes; undefined where they do not inflate, or do not lie where the directory says. */
+export type Take = (entry: JarEntry, bytes: Buffer | undefined) => void;
 
 /** The first bytes of each entry, at least eight of them where it has so many; in the order of the offsets. */
-export function heads(read: ReadRanges, entries: readonly JarEntry[]): AsyncIterable<Read> {
-  return each(read, entries, (entry) => Math.min(entry.compressedSize, HEAD_INPUT), inflateHead);
+export function heads(read: ReadRanges, entries: readonly JarEntry[], take: Take): Promise<void> {
+  return each(read, entries, (entry) => Math.min(entry.compressedSize, HEAD_INPUT), inflateHead, take);
 }
 
 /** The whole content of each entry that declares no more than `limit` bytes, and holds no more. */
-export function contents(read: ReadRanges, entries: readonly JarEntry[], limit: number): AsyncIterable<Read> {
+export function contents(
+  read: ReadRanges,
+  entries: readonly JarEntry[],
+  limit: number,
+  take: Take,
+): Promise<void> {
   const small = entries.filter((entry) => entry.size <= limit && entry.compressedSize <= limit);
-  return each(read, small, ({ compressedSize }) => compressedSize, inflate);
+  return each(read, small, ({ compressedSize }) => compressedSize, inflate, take);
 }
 
-async function* each(
+function each(
   read: ReadRanges,
   entries: readonly JarEntry[],
   inputOf: (entry: JarEntry) => number,
-  take: (data: Buffer, entry: JarEntry) => Buffer | undefined,
-): AsyncGenerator<Read> {
+  open: Open,
+  take: Take,
+): Promise<void> {
   const inOrder = entries.toSorted((one, other) => one.offset - other.offset);
   const ranges = inOrder.map((entry): Range => {
     const start = entry.offset;
     return { start, end: start + LOCAL_SIZE + 3 * entry.name.length + EXTRA_ROOM + inputOf(entry) };
   });
-  let index = 0;
-  for await (const bytes of read(ranges)) {
+  return read(ranges, (bytes, index) => {
     const entry = inOrder[index];
-    index += 1;
-    if (entry !== undefined) yield [entry, dataOf(bytes, inputOf(entry), entry, take)];
-  }
+    if (entry !== undefined) take(entry, dataOf(bytes, inputOf(entry), entry, open));
+  });
 }
 
-function dataOf(
-  bytes: Buffer,
-  length: number,
-  entry: JarEntry,
-  take: (data: Buffer, entry: JarEntry) => Buffer | undefined,
-): Buffer | undefined {
+type Open = (data: Buffer, entry: JarEntry) => Buffer | undefined;
+
+function dataOf(bytes: Buffer, length: number, entry: JarEntry, open: Open): Buffer | undefined {
   if (bytes.length < LOCAL_SIZE || bytes.readUInt32LE(0) !== 0x04034b50) return undefined;
   const start = LOCAL_SIZE + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
   const data = bytes.subarray(start, start + length);
-  return entry.method === 0 ? data : take(data, entry);
+  return entry.method === 0 ? data : open(data, entry);
 }
 
 function inflateHead(data: Buffer): Buffer | undefined {
-  // Deflate reaches 1032:1 at most, so this is room for whatever the input holds.
-  const room = { chunkSize: 1024, maxOutputLength: 1032 * HEAD_INPUT };
-  return inflated(() => inflateRawSync(data, { ...room, finishFlush: constants.Z_SYNC_FLUSH }));
+  const head = inflateStart(data.subarray(0, FIRST_TRY));
+  return data.length > FIRST_TRY && (head === undefined || head.length < HEAD) ? inflateStart(data) : head;
+}
+
+/** Deflate reaches 1032:1 at most, so this is room for whatever the input holds. */
+const START = {
+  chunkSize: 256,
+  maxOutputLength: 1032 * HEAD_INPUT,
+  finishFlush: constants.Z_SYNC_FLUSH,
+};
+
+function inflateStart(data: Buffer): Buffer | undefined {
+  return inflated(() => inflateRawSync(data, START));
 }
 
 function inflate(data: Buffer, { size }: JarEntry): Buffer | undefined {

@@ -54,13 +54,14 @@ function entriesOf(directory: Buffer, shift: number): JarDirectory {
     if ((directory.readUInt16LE(at + 8) & 1) !== 0) return header('encrypted entry');
     if (method !== 0 && method !== 8) return header(`bad compression method: ${method}`);
     if (next > directory.length || next - at > 0xffff) return header('bad header size');
-    if (!isSound(directory.subarray(nameEnd, extraEnd))) return header('invalid extra data field size');
+    const extra = directory.subarray(nameEnd, extraEnd);
+    if (!isSound(extra)) return header('invalid extra data field size');
     const rawName = directory.subarray(at + RECORD_SIZE, nameEnd);
     if (!isUtf8(rawName)) return header('bad entry name');
     entries.push({
       name: rawName.toString('utf8'),
       method,
-      ...numbers(directory, at, nameEnd, extraEnd, shift),
+      ...numbers(directory, at, extra, shift),
     });
     at = next;
   }
@@ -68,8 +69,8 @@ function entriesOf(directory: Buffer, shift: number): JarDirectory {
 }
 
 /** The two sizes and the offset, each from the zip64 field (APPNOTE 4.5.3) where it does not fit. */
-function numbers(directory: Buffer, at: number, extraStart: number, extraEnd: number, shift: number) {
-  const wide = zip64Numbers(directory.subarray(extraStart, extraEnd));
+function numbers(directory: Buffer, at: number, extra: Buffer, shift: number) {
+  const wide = extra.length === 0 ? [] : zip64Numbers(extra);
   const number = (place: number) => {
     const value = directory.readUInt32LE(at + place);
     return value === 0xffffffff ? (wide.shift() ?? value) : value;

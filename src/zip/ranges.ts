@@ -7,41 +7,51 @@ export interface Range {
 }
 
 /**
- * Reads pieces of one file, in the order of their starts; they may overlap. The bytes may be shared: read them, never
- * write to them. A piece that reaches over the end of the file comes shorter.
+ * Reads pieces of one file, in the order of their starts, and hands each to `take` with its index; they may overlap. The
+ * bytes may be shared: read them, never write to them. A piece that reaches over the end of the file comes shorter.
  */
-export type ReadRanges = (ranges: readonly Range[]) => AsyncIterable<Buffer>;
+export type ReadRanges = (
+  ranges: readonly Range[],
+  take: (bytes: Buffer, index: number) => void,
+) => Promise<void>;
 
 /** A file up to this size is held while its pieces are read. A larger one is read anew from its start, for each call. */
 const HELD = 16 * 1024 ** 2;
 
 /** A source's files can only be read from their start, so this is the way to a zip's end and to an entry of it. */
 export async function rangesOf(file: SourceFile): Promise<ReadRanges> {
-  if (file.size > HELD) return (ranges) => passing(file, ranges);
+  if (file.size > HELD) return (ranges, take) => passing(file, ranges, take);
   const bytes = await whole(file);
-  return async function* held(ranges) {
-    for (const { start, end } of ranges) yield bytes.subarray(start, end);
+  return async (ranges, take) => {
+    for (const [index, { start, end }] of ranges.entries()) take(bytes.subarray(start, end), index);
   };
 }
 
 /** One piece. */
 export async function piece(read: ReadRanges, start: number, end: number): Promise<Buffer> {
-  for await (const bytes of read([{ start, end }])) return bytes;
-  return Buffer.alloc(0);
+  let found: Buffer = Buffer.alloc(0);
+  await read([{ start, end }], (bytes) => {
+    found = bytes;
+  });
+  return found;
 }
 
 async function whole(file: SourceFile): Promise<Buffer> {
   const bytes = Buffer.allocUnsafe(file.size);
   let size = 0;
-  for await (const chunk of await file.open()) size += Buffer.from(chunk).copy(bytes, size);
+  for await (const chunk of await file.open()) {
+    const piece: Uint8Array = chunk;
+    bytes.set(piece.subarray(0, bytes.length - size), size);
+    size += piece.length;
+  }
   return bytes.subarray(0, size);
 }
 
 /** One pass over the file, in which each byte is held only as long as a piece that has begun needs it. */
-async function* passing(file: SourceFile, ranges: readonly Range[]): AsyncGenerator<Buffer> {
-  const wanted = ranges[Symbol.iterator]();
-  let next = wanted.next();
-  if (next.done === true) return;
+async function passing(file: SourceFile, ranges: readonly Range[], take: Parameters<ReadRanges>[1]) {
+  let index = 0;
+  let next = ranges[index];
+  if (next === undefined) return;
   let held: Buffer[] = [];
   let start = 0;
   let end = 0;
@@ -49,23 +59,24 @@ async function* passing(file: SourceFile, ranges: readonly Range[]): AsyncGenera
     const bytes: Buffer = Buffer.from(chunk);
     held.push(bytes);
     end += bytes.length;
-    if (end <= next.value.start) {
+    if (end <= next.start) {
       held = [];
       start = end;
     }
-    if (end < next.value.end) continue;
+    if (end < next.end) continue;
     const window = Buffer.concat(held);
-    while (next.done !== true && next.value.end <= end) {
-      yield window.subarray(Math.max(0, next.value.start - start), next.value.end - start);
-      next = wanted.next();
+    while (next !== undefined && next.end <= end) {
+      take(window.subarray(Math.max(0, next.start - start), next.end - start), index);
+      index += 1;
+      next = ranges[index];
     }
-    if (next.done === true) return;
-    const keep = Math.min(window.length, Math.max(0, next.value.start - start));
+    if (next === undefined) return;
+    const keep = Math.min(window.length, Math.max(0, next.start - start));
     held = [window.subarray(keep)];
     start += keep;
   }
   const rest = Buffer.concat(held);
-  for (; next.done !== true; next = wanted.next()) {
-    yield rest.subarray(Math.max(0, next.value.start - start), Math.max(0, next.value.end - start));
+  for (const [after, { start: from, end: to }] of ranges.slice(index).entries()) {
+    take(rest.subarray(Math.max(0, from - start), Math.max(0, to - start)), index + after);
   }
 }

@@ -4,8 +4,7 @@ import { failureText } from '../../src/commands/failure.ts';
 import { commands } from '../../src/commands/index.ts';
 import { printable } from '../../src/commands/printable.ts';
 import { program } from '../../src/commands/program.ts';
-import type { Screen } from '../../src/commands/screen.ts';
-import { plainSteps } from '../../src/commands/show-steps.ts';
+import { plainSteps, type Screen } from '../../src/commands/screen.ts';
 import type { FakeCloud } from '../support/fake-cloud.ts';
 
 export interface Ran {
@@ -29,7 +28,8 @@ export async function slipway(args: readonly string[], { cwd, env = {} }: Place)
   const print = (text: string) => {
     stdout += printable(text);
   };
-  const screen: Screen = { print, tell, step: plainSteps(tell) };
+  const columns = { print: undefined, tell: undefined };
+  const screen: Screen = { print, tell, columns, step: plainSteps(tell) };
   const root = program(commands, '0.0.0', async (command, given, flags) => {
     const run = await command.load();
     try {

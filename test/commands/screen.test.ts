@@ -47,6 +47,27 @@ describe('the screen', () => {
     });
   });
 
+  it.each([
+    ['C', true, 'a~\n'],
+    ['en_US.UTF-8', true, 'a…\n'],
+    ['C', false, 'a…\n'],
+  ])(
+    'with the locale %s, on a terminal or not (%s), shows what can be shown',
+    async (locale, isTTY, shown) => {
+      vi.stubEnv('LC_ALL', locale);
+      const before = [process.stdout.isTTY, process.stdout.columns];
+      onTestFinished(() => {
+        vi.unstubAllEnvs();
+        [process.stdout.isTTY, process.stdout.columns] = before as [boolean, number];
+      });
+      Object.assign(process.stdout, { isTTY, columns: isTTY ? 80 : undefined });
+      const stdout = written(process.stdout);
+      const screen = await openScreen(true);
+      screen.print('a…\n');
+      expect([stdout, screen.columns.print]).toEqual([[shown], isTTY ? 80 : undefined]);
+    },
+  );
+
   it('tells each step on a line of stderr, unless it is to be quiet', async () => {
     vi.stubEnv('CI', 'true');
     onTestFinished(() => void vi.unstubAllEnvs());

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { slipway } from '../support/cli.ts';
+import { descriptor } from '../support/extension.ts';
 import { folder } from '../support/folder.ts';
+import { demoJar } from '../support/jar.ts';
 
 describe('slipway check', () => {
   const strange = { 'bundle/a.zip': 'zip', 'bundle/dictionaries/a.txt': 'ship\n' };
@@ -45,6 +47,55 @@ describe('slipway check', () => {
     expect(await run('--elasticsearch', 'latest')).toEqual([
       { releases: ['9.5.2'], loads: true, because: [] },
     ]);
+  });
+
+  describe('--with', () => {
+    const plugins = {
+      'demo/plugin-descriptor.properties': descriptor({ 'extended.plugins': 'base' }),
+      'demo/demo.jar': demoJar(),
+      'base/plugin-descriptor.properties': descriptor({ name: 'base', 'extended.plugins': 'demo' }),
+      'base/base.jar': demoJar(),
+      'bundle/dictionaries/a.txt': 'ship',
+    };
+    const rulesIn = ({ stdout }: { readonly stdout: string }) =>
+      JSON.parse(stdout).extensions.flatMap((one: { findings: { rule: string }[] }) =>
+        one.findings.map(({ rule }) => rule),
+      );
+
+    it('judges a plugin beside others, and leaves itself out', async () => {
+      const cwd = await folder(plugins);
+      const alone = await slipway(['check', 'demo', '--output', 'json'], { cwd });
+      expect([alone.code, rulesIn(alone)]).toEqual([0, ['extended-plugins-present']]);
+      const beside = await slipway(['check', 'demo', '--output', 'json', '--with', './demo', 'base/'], {
+        cwd,
+      });
+      expect(beside.code).toBe(1);
+      expect(rulesIn(beside)).toEqual([
+        'extended-plugins-cycle',
+        'jar-hell-extended',
+        'extended-plugins-extensible',
+      ]);
+    });
+
+    it('is taken from slipway.json, by publish too, and the flag goes over it', async () => {
+      const config = { extensions: [{ path: '../demo', with: ['../base'] }] };
+      const cwd = await folder({ ...plugins, 'project/slipway.json': JSON.stringify(config) });
+      expect(await slipway(['check', 'project'], { cwd })).toMatchObject({ code: 1 });
+      expect(await slipway(['check', 'project', '--with', 'demo'], { cwd })).toMatchObject({ code: 0 });
+      const refused = await slipway(['publish', 'project', '--local'], { cwd });
+      expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('extended-plugins-cycle')]);
+    });
+
+    it('refuses what is no plugin, and says so', async () => {
+      const cwd = await folder(plugins);
+      const bundle = await slipway(['check', 'demo', '--with', 'bundle'], { cwd });
+      expect(bundle.code).toBe(2);
+      expect(bundle.stderr).toContain(
+        'bundle is no plugin: it has no plugin-descriptor.properties at its root',
+      );
+      const nowhere = await slipway(['check', 'demo', '--with', 'nowhere'], { cwd });
+      expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('nowhere')]);
+    });
   });
 
   it.each(['text', 'json', 'sarif', 'github', 'junit', 'markdown'])(

@@ -35,7 +35,7 @@ describe('mistakes', () => {
       'no place for a report',
       '--output-file',
     ],
-    ['a file that is no zip', ['check', 'package.json'], 1, 'package.json', 'zip'],
+    ['a file that is no zip', ['pack', 'package.json'], 1, 'package.json', 'zip'],
   ])(
     '%s ends with a fact and a way out',
     async (_what, args, code, fact, wayOut, env?: Readonly<Record<string, string>>) => {

@@ -55,6 +55,12 @@ describe('refuseNewerJava', () => {
   it.each([
     ['8.17.0', '23.0.9', '23+37-2369', undefined],
     ['8.17.0', '24', '23+37-2369', 'demo requires Java 24:, your system: 23+37-2369'],
+    ['8.2.0', '18', '18+36', undefined],
+    ['8.2.0', '18.0.1', '18.0.1+10', undefined],
+    ['8.2.0', '1.8', '18+36', undefined],
+    ['8.2.0', '18.0.1', '18+36', 'demo requires Java 18.0.1:, your system: 18+36'],
+    ['8.2.0', '19', '18.0.1+10', 'demo requires Java 19:, your system: 18.0.1+10'],
+    ['8.3.0', '18.0.2', '18.0.1.1+2', undefined],
     ['8.3.0', '17.0.9', '17.0.1+12', undefined],
     ['8.2.0', '17.0.1+11', '17.0.1+12', undefined],
     ['8.2.0', '17.0.9', '17.0.1+12', 'demo requires Java 17.0.9:, your system: 17.0.1+12'],

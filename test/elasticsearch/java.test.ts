@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledJdk, classFileMajor, minimumJava } from '../../src/elasticsearch/java.ts';
+import { bundledJdk, javaOfClassFile, minimumJava } from '../../src/elasticsearch/java.ts';
 
 describe('minimumJava', () => {
   it.each([
@@ -31,8 +31,8 @@ describe('bundledJdk', () => {
   });
 });
 
-describe('classFileMajor', () => {
-  it('is 44 above the feature release', () => {
-    expect([8, 17, 26].map(classFileMajor)).toEqual([52, 61, 70]);
+describe('javaOfClassFile', () => {
+  it('is 44 below the major version', () => {
+    expect([52, 61, 70].map(javaOfClassFile)).toEqual([8, 17, 26]);
   });
 });

@@ -34,6 +34,11 @@ describe('parseClass', () => {
     });
   });
 
+  it('leaves out what a module requires static', () => {
+    const parsed = parseClass(moduleInfo('demo', 'static demo.tool', 'demo.more'));
+    expect(parsed).toMatchObject({ class: { module: { name: 'demo', requires: ['demo.more'] } } });
+  });
+
   it('reads the name of a module and what it requires', () => {
     expect(parseClass(moduleInfo('demo.words', 'java.base', 'demo.more'))).toMatchObject({
       class: {

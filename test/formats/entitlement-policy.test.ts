@@ -35,6 +35,10 @@ const mutated = fc
   );
 
 describe('parseEntitlementPolicy', () => {
+  it('skips a byte order mark, which takes up no column', () => {
+    expect(parseEntitlementPolicy('\ufeffa: [bogus]')).toEqual(parseEntitlementPolicy('a: [bogus]'));
+  });
+
   it('reads scopes and entitlements with their places', () => {
     expect(parseEntitlementPolicy(policy)).toEqual({
       scopes: [
@@ -55,6 +59,7 @@ describe('parseEntitlementPolicy', () => {
                   base: 'path',
                   kind: 'path',
                   path: '/x',
+                  mode: 'read',
                   exclusive: true,
                   platform: undefined,
                 },
@@ -64,6 +69,7 @@ describe('parseEntitlementPolicy', () => {
                   base: 'data',
                   kind: 'relative_path',
                   path: 'y',
+                  mode: 'read_write',
                   exclusive: false,
                   platform: undefined,
                 },

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProperties } from '../../src/formats/properties.ts';
+import { runs } from '../support/fuzz.ts';
 
 interface Verdict {
   readonly id: string;
@@ -48,6 +49,59 @@ describe('parseProperties', () => {
       ],
       problem: undefined,
     });
+  });
+
+  it.each([
+    // [key's column, value's column] of the last entry.
+    ['Latin-1', Buffer.from('gr\u00fc\u00dfe=1', 'latin1'), [1, 7]],
+    ['UTF-8', Buffer.from('gr\u00fc\u00dfe=1'), [1, 7]],
+    ['UTF-8 beyond the basic plane, two units each', Buffer.from('\ud83d\udea2=\ud83d\udea2'), [1, 4]],
+    ['UTF-8 that ends with such a character', Buffer.from('a\ud83d\udea2'), [1, 4]],
+    ['UTF-8 before the value', Buffer.from('\u00fc\u00fc=\n  \u20ac \ud83d\udea2 = b'), [3, 5]],
+    ['a byte order mark, which no editor shows', Buffer.from('\ufeffname=1'), [1, 6]],
+    [
+      'a byte order mark in a Latin-1 file, which every editor shows',
+      Buffer.from('\u00ef\u00bb\u00bfa=\u00fc', 'latin1'),
+      [1, 6],
+    ],
+    ['a character whose bytes are parted by nothing', Buffer.from('# \u00fc\r\n\u00fc=1\r\n'), [1, 3]],
+  ])('counts columns in %s as an editor does', (_what, bytes, expected) => {
+    const last = parseProperties(bytes).entries.at(-1);
+    expect([last?.column, last?.valueColumn]).toEqual(expected);
+  });
+
+  it('points at the character of the text as UTF-8, whatever it is', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', '\u00fc', '\u20ac', '\ud83d\udea2', '\u00b5'),
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(word, word, (key, value) => {
+        const text = `  ${key} = ${value}`;
+        const [entry] = parseProperties(Buffer.from(text)).entries;
+        expect(text.slice((entry?.column ?? 0) - 1)).toBe(`${key} = ${value}`);
+        expect(text.slice((entry?.valueColumn ?? 0) - 1)).toBe(value);
+      }),
+      runs(200),
+    );
+  });
+
+  it('takes CR LF for one line end: no value holds it, no line counts twice, and a backslash continues over it', () => {
+    const { entries } = read('name=demo\r\nversion=1\\\r\n  .0\r\n\r\njava.version=21\r\nempty=\r\n');
+    expect(
+      entries.map(({ key, value, line, valueLine, valueColumn }) => [
+        key,
+        value,
+        line,
+        valueLine,
+        valueColumn,
+      ]),
+    ).toEqual([
+      ['name', 'demo', 1, 1, 6],
+      ['version', '1.0', 2, 2, 9],
+      ['java.version', '21', 5, 5, 14],
+      ['empty', '', 6, 6, 7],
+    ]);
   });
 
   it('keeps each of a repeated key, in file order', () => {

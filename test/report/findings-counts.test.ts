@@ -30,10 +30,9 @@ describe('findingsText', () => {
       ]),
     ).toBe(
       `words  bundle harbour 9.*
-  error  .  The name is "har bour".  (name-characters)
+  error  The name is "har bour".  (name-characters)
          Take the blank out.
   warn   a/b.txt:3  The name is "har bour".  (name-characters)
-         Take the blank out.
 
 more  bundle harbour
   note   a/b.txt:3:7  The name is "har bour".  (name-characters)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { frame } from '../../src/report/frame.ts';
 
-const at = (text: string, column?: number) => frame({ line: 7, ...(column && { column }) }, text);
+const at = (text: string, column?: number, columns = 40) =>
+  frame({ line: 7, ...(column && { column }) }, text, columns);
 
 describe('frame', () => {
   it.each([
@@ -21,8 +22,17 @@ describe('frame', () => {
     expect(at(text, column)).toEqual(lines);
   });
 
-  it('shows the part of a long line around the place', () => {
-    const text = `${'a'.repeat(500)}!${'b'.repeat(500)}`;
-    expect(at(text, 501)).toEqual([`7 | …${'a'.repeat(60)}!${'b'.repeat(39)}…`, `  | ${' '.repeat(61)}^`]);
+  it.each([
+    ['in the middle', 501, [`7 | …${'a'.repeat(20)}!${'b'.repeat(13)}…`, `  | ${' '.repeat(21)}^`]],
+    ['at the start', 1, [`7 | ${'a'.repeat(35)}…`, '  | ^']],
+    ['near the start', 5, [`7 | ${'a'.repeat(35)}…`, '  |     ^']],
+    ['near the end', 1000, [`7 | …${'b'.repeat(35)}`, `  | ${' '.repeat(34)}^`]],
+  ])('shows the part of a long line around a place %s, as wide as it may be', (_what, column, lines) => {
+    expect(at(`${'a'.repeat(500)}!${'b'.repeat(500)}`, column)).toEqual(lines);
+  });
+
+  it('is as wide with characters of two columns', () => {
+    const [source = '', caret = ''] = at('埠'.repeat(500), 250);
+    expect([source.replaceAll('埠', '--').length, caret.length]).toEqual([40, 26]);
   });
 });

@@ -29,6 +29,19 @@ describe('junit', () => {
 `);
   });
 
+  it('tells for which releases it loads, of those that were asked about', () => {
+    const targets = [
+      { releases: ['8.17.0-8.17.10', '9.0.0'], loads: false, because: [] },
+      { releases: ['9.5.2'], loads: true, because: [] },
+    ];
+    expect(report([], { targets })).toContain(`skipped="0">
+    <properties>
+      <property name="loads" value="9.5.2"/>
+      <property name="does not load" value="8.17.0-8.17.10, 9.0.0"/>
+    </properties>
+    <testcase `);
+  });
+
   it('fails a case for a warning when that is asked for', () => {
     const found = checkRun([finding({ severity: 'warn' })]);
     expect(junit(found, some, () => true)).toContain('<failure type="warn" message="Here is a zip.">');

@@ -41,7 +41,13 @@ describe('uriOf', () => {
 
 describe('factText', () => {
   it('is the fact and the way out, in one line, with the place in a zip and the releases', () => {
-    const said = finding({ message: 'One\ntwo.', releases: ['8.0.0-8.17.10', '9.5.2'] });
+    const said = finding({
+      file: 'b.txt',
+      line: 5,
+      column: 14,
+      message: 'One\ntwo.',
+      releases: ['8.0.0-8.17.10', '9.5.2'],
+    });
     expect(factText(said, { ...nowhere, file: 'a.zip', inner: 'b.txt:5:14' })).toBe(
       'b.txt:5:14: One\\ntwo. (Elasticsearch 8.0.0-8.17.10, 9.5.2) Unpack it.',
     );

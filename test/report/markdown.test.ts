@@ -23,7 +23,7 @@ describe('markdown', () => {
 
 | release | loads | why not |
 | --- | --- | --- |
-| 8.0.0-8.17.10 | no | Here is a zip.  (nested-zip) |
+| 8.0.0-8.17.10 | no | nested-zip |
 | 9.5.2 | yes |  |
 
 1 error, 0 warnings, 0 notes. \`slipway explain <rule>\` tells more.

@@ -32,8 +32,37 @@ describe('sarif', () => {
     );
   });
 
+  it('holds the whole page of a rule, for whoever cannot follow its address', () => {
+    const secrets = log(checkRun([])).runs[0].tool.driver.rules.find(
+      ({ id }: { id: string }) => id === 'secrets',
+    );
+    expect(secrets).toMatchObject({
+      help: {
+        text: expect.stringContaining('Fails:\n  id_rsa\n'),
+        markdown: expect.stringContaining('Fails:\n\n```text\nid_rsa\n```\n'),
+      },
+      properties: { tags: ['plugin', 'bundle'], 'problem.severity': 'warning' },
+    });
+    expect(secrets.help.markdown).toContain('Where Elasticsearch itself is less strict: ');
+  });
+
+  it('has the fingerprint that GitHub looks at where there is no line to make it of', () => {
+    const inZip = results(checkRun([finding({ line: 2 })], { kind: 'zip' }))[0].partialFingerprints;
+    expect(inZip).toEqual({
+      'slipway/v1': inZip.primaryLocationLineHash,
+      primaryLocationLineHash: expect.any(String),
+    });
+  });
+
   it('says of a finding its rule, level, words and place', () => {
-    const found = finding({ file: 'a b.txt', line: 5, column: 14, severity: 'warn', releases: ['9.5.2'] });
+    const found = finding({
+      file: 'a b.txt',
+      line: 5,
+      column: 14,
+      severity: 'warn',
+      releases: ['9.5.2'],
+      stricter: true,
+    });
     expect(results(checkRun([found]))).toEqual([
       {
         ruleId: 'nested-zip',
@@ -50,7 +79,7 @@ describe('sarif', () => {
           },
         ],
         partialFingerprints: { 'slipway/v1': expect.stringMatching(/^[0-9a-f]{32}:1$/) },
-        properties: { elasticsearch: ['9.5.2'] },
+        properties: { elasticsearch: ['9.5.2'], stricter: true },
       },
     ]);
   });
@@ -77,6 +106,12 @@ describe('sarif', () => {
       );
     expect(prints(1)).toEqual(prints(7));
     expect(new Set(prints(1).map((print: object) => JSON.stringify(print))).size).toBe(3);
+  });
+
+  it('keeps a fingerprint when more releases come out', () => {
+    const print = (releases: string) =>
+      results(checkRun([finding({ message: `Elasticsearch ${releases} has it.` })]))[0].partialFingerprints;
+    expect(print('8.0.0-8.2.3, 9.0.0 and 2 more')).toEqual(print('8.0.0-8.2.3'));
   });
 
   it('validates against the public schema', () => {

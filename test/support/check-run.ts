@@ -1,6 +1,6 @@
 import type { CheckRun } from '../../src/check-run.ts';
+import type { Examined } from '../../src/examine.ts';
 import type { Finding } from '../../src/model.ts';
-import type { Examined } from '../../src/pipeline.ts';
 
 /** An error of `nested-zip`, but for what is said. */
 export function finding(more: Partial<Finding> = {}): Finding {

@@ -10,6 +10,7 @@ export interface ClassParts {
   readonly annotations?: readonly string[];
   /** The content of RuntimeVisibleAnnotations, in place of the annotations. */
   readonly rawAnnotations?: Uint8Array;
+  /** `static x` in requires is required static. */
   readonly module?: { readonly name: string; readonly requires: readonly string[] };
 }
 
@@ -138,7 +139,13 @@ function moduleAttribute(pool: Pool, { name, requires }: NonNullable<ClassParts[
     u2(0),
     u2(0),
     u2(requires.length),
-    ...requires.map((one) => Buffer.concat([u2(pool.named(19, one)), u2(0), u2(0)])),
+    ...requires.map((one) =>
+      Buffer.concat([
+        u2(pool.named(19, one.replace(/^static /, ''))),
+        u2(one.startsWith('static ') ? 0x40 : 0),
+        u2(0),
+      ]),
+    ),
     Buffer.alloc(8),
   ]);
 }

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
-import { check, checkArchive } from '../../src/check.ts';
+import { checkArchive, checkEach } from '../../src/check.ts';
+import { ownTarget } from '../../src/elasticsearch/target.ts';
 import { identify } from '../../src/identify.ts';
 import type { ArchiveFacts, Finding, Given, Identity, Link, Source } from '../../src/model.ts';
+import { otherOf } from '../../src/others.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { ArchiveRule, Rule, SourceRule } from '../../src/rules/rule.ts';
 
@@ -71,20 +73,36 @@ export function stableDescriptor(changes: Readonly<Record<string, string | undef
 }
 
 /** A finding without its link, which check.test.ts covers. */
-type Said = Omit<Finding, 'docs'>;
+type Said = Omit<Finding, 'docs' | 'stricter'>;
 
-/** What this rule alone has to say; for `release` when it is another than the extension's own. */
+/** What this rule alone has to say; for `release` when it is another than the extension's own; beside other plugins. */
 export async function findings(
   rule: SourceRule,
   { source, given }: Extension,
   release?: string,
+  others: readonly Extension[] = [],
 ): Promise<readonly Said[]> {
   const identified = await identify(source, given);
-  const target = release === undefined ? undefined : { release };
-  return (await check(source, identified, only(rule), target)).map(unlinked);
+  const target = release === undefined ? ownTarget(identified.identity) : { release };
+  const judging = {
+    settings: only(rule),
+    targets: target === undefined ? [] : [target],
+    others: await Promise.all(others.map((other) => otherOf(other.source))),
+  };
+  return (await checkEach(source, identified, judging)).map(unlinked);
 }
 
-function unlinked({ docs: _docs, ...said }: Finding): Said {
+/** A plugin for --with: its files by path, beside a descriptor with these keys, in the folder `../<name>`. */
+export function other(
+  name: string,
+  files: Files = {},
+  keys: Readonly<Record<string, string | undefined>> = {},
+): Extension {
+  const text = descriptor({ name, classname: `org.example.${name}.Main`, ...keys });
+  return plugin({ 'plugin-descriptor.properties': text, ...files }, {}, { path: `../${name}` });
+}
+
+function unlinked({ docs: _docs, stricter: _stricter, ...said }: Finding): Said {
   return said;
 }
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJarDirectory } from '../../src/zip/jar-directory.ts';
-import type { Range } from '../../src/zip/ranges.ts';
 import { runs } from '../support/fuzz.ts';
 import { zipBytes } from '../support/zip-bytes.ts';
 
 const directory = (bytes: Buffer) =>
-  readJarDirectory(async function* (ranges: readonly Range[]) {
-    for (const { start, end } of ranges) yield bytes.subarray(start, end);
+  readJarDirectory(async (ranges, take) => {
+    for (const [index, { start, end }] of ranges.entries()) take(bytes.subarray(start, end), index);
   }, bytes.length);
 
 const names = async (bytes: Buffer) => {

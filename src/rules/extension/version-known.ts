@@ -30,19 +30,22 @@ export const versionKnown = defineRule({
   *check({ identity: { type, version }, given, target, descriptor }) {
     if (version !== undefined && hasVersionForm(type, version)) {
       const status = releaseStatus(version);
-      const { place, change } = versionPlace(given, descriptor);
-      const nearest = nearestRelease(version);
-      const wayOut =
-        place.line === undefined
-          ? change(nearest)
-          : `Build the plugin for ${nearest}, and let elasticsearch.version say so.`;
-      if (status !== 'released') yield { ...place, ...remarkOf(status, version, wayOut) };
+      if (status !== 'released') {
+        const { place, change } = versionPlace(given, descriptor);
+        const nearest = nearestRelease(version);
+        const wayOut =
+          place.line === undefined
+            ? change(nearest)
+            : `Build the plugin for ${nearest}${status === 'older' ? ' or later' : ''}, and let elasticsearch.version say so.`;
+        yield { ...place, ...remarkOf(status, version, wayOut) };
+      }
     }
     // The release that is checked for may be another than the extension's own.
     if (target === undefined || target.release === version) return;
     const status = releaseStatus(target.release);
+    if (status === 'released') return;
     const wayOut = `Pass --elasticsearch ${nearestRelease(target.release)}.`;
-    if (status !== 'released') yield { file: '.', ...remarkOf(status, target.release, wayOut) };
+    yield { file: '.', ...remarkOf(status, target.release, wayOut) };
   },
 });
 

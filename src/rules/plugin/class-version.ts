@@ -1,4 +1,5 @@
-import { bundledJdk } from '../../elasticsearch/java.ts';
+import { bundledFeature, bundledJdk, javaOfClassFile } from '../../elasticsearch/java.ts';
+import { lowest, span } from '../../elasticsearch/target.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,32 +13,34 @@ export const classVersion = defineRule({
   why:
     'Each release of Elasticsearch comes with one Java, and Elastic Cloud has no other; a class file for a newer one fails with UnsupportedClassVersionError when it is first used, mostly while the node starts. ' +
     'A class file that is newer than java.version in the descriptor is a warning: the check that java.version is for lets the plugin through, and the node fails later. ' +
-    'Classes below META-INF, as in a multi-release jar, are not looked at, and of a jar with more than 200 classes a sample from every package.',
+    'Classes below META-INF, as in a multi-release jar, are not looked at.',
   reference: 'The Java Virtual Machine Specification, 4.1: the major version is the feature release + 44.',
   stricter: 'The installer looks at no class file; the node fails when it loads the class.',
   fails: 'classes for Java 25, and Elasticsearch 8.17.0, which runs on Java 23',
   passes: 'classes for Java 17',
 
   *check({ jars, descriptor, target }) {
-    const jdk = target === undefined ? undefined : bundledJdk(target.release);
+    const jdk = target?.ask(bundledJdk);
     const declared = descriptor === undefined ? undefined : filled(descriptor, 'java.version');
     const promised = Number(/^0*(?:1\.)?([1-9]\d{0,2})(?!\d)/.exec(declared ?? '')?.[1] ?? Number.NaN);
     for (const { path, classVersions } of jars) {
       const newest = classVersions[0];
       if (newest === undefined) continue;
-      const needs = `${newest.first} in ${path} is for Java ${newest.major - 44}`;
-      if (target !== undefined && jdk !== undefined && newest.major - 44 > jdk.atMost) {
+      const needed = javaOfClassFile(newest.major);
+      const needs = `${newest.first} in ${path} is for Java ${needed}`;
+      if (target !== undefined && jdk !== undefined && needed > jdk.atMost) {
+        const oldest = target.tell(bundledFeature, lowest);
         yield {
           file: path,
-          message: `${needs}, and Elasticsearch ${target.release} runs on Java ${jdk.feature}.`,
-          hint: `Compile for Java ${jdk.feature} or older (javac --release ${jdk.feature}), or take a version of the library that is.`,
+          message: `${needs}, and Elasticsearch ${target.name} runs on Java ${target.tell(bundledFeature, span)}.`,
+          hint: `Compile for Java ${oldest} or older (javac --release ${oldest}), or take a version of the library that is.`,
         };
-      } else if (newest.major - 44 > promised) {
+      } else if (needed > promised) {
         yield {
           file: path,
           severity: 'warn' as const,
           message: `${needs}, and java.version is ${JSON.stringify(declared)}.`,
-          hint: `Set java.version=${newest.major - 44} in ${descriptor?.path}, or compile with javac --release ${promised}.`,
+          hint: `Set java.version=${needed} in ${descriptor?.path}, or compile with javac --release ${promised}.`,
         };
       }
     }

@@ -1,5 +1,5 @@
 import { refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
-import { newestMajor, newestRelease } from '../../elasticsearch/releases.ts';
+import { nearestRelease } from '../../elasticsearch/releases.ts';
 import { isRelease } from '../../elasticsearch/version.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
@@ -27,20 +27,25 @@ export const descriptorElasticsearchVersion = defineRule({
     const plugin = { name: '', written: built, stable: descriptor.kind === 'stable' };
     const isRead = target !== undefined && refuseBuiltFor(target.release, plugin) === undefined;
     const readAs = isRead ? target.release : undefined;
-    const wanted = [given.version, numbers, readAs, newestRelease(newestMajor)].find(
-      (one) => one !== undefined && isRelease(one),
-    );
+    const known = [given.version, numbers, readAs].find((one) => one !== undefined && isRelease(one));
+    const wanted = known ?? nearestRelease(built);
     yield {
       ...valuePlace(descriptor, 'elasticsearch.version'),
       message: `elasticsearch.version is ${JSON.stringify(built)}; a full release such as ${wanted} was expected.`,
-      hint: /-SNAPSHOT$/.test(built)
-        ? `Build the plugin against the release, and set elasticsearch.version=${wanted}.`
-        : `Set elasticsearch.version=${wanted} in ${descriptor.path}.`,
+      hint: wayOut(built, known, descriptor.path),
       // The node takes it, but for Elastic Cloud it does not equal the extension's version.
       ...(isRead ? { severity: 'warn' as const } : {}),
     };
   },
 });
+
+function wayOut(built: string, known: string | undefined, path: string): string {
+  if (known === undefined)
+    return `Set elasticsearch.version in ${path} to the release that the plugin is built for.`;
+  return built.endsWith('-SNAPSHOT')
+    ? `Build the plugin against the release, and set elasticsearch.version=${known}.`
+    : `Set elasticsearch.version=${known} in ${path}.`;
+}
 
 /** `v07.17.00-rc1` -> `7.17.0`. */
 function withoutZeros(version: string): string {

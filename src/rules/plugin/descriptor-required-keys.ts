@@ -1,7 +1,11 @@
 import semver from 'semver';
 import { knowsKey, requiredKeys } from '../../elasticsearch/descriptor-keys.ts';
+import { minimumJava } from '../../elasticsearch/java.ts';
 import { readType } from '../../elasticsearch/reader/values.ts';
+import { latestRelease } from '../../elasticsearch/releases.ts';
+import { ownTarget, type Target } from '../../elasticsearch/target.ts';
 import { type Descriptor, isBlank, startsWithByteOrderMark } from '../../formats/descriptor.ts';
+import type { Identity } from '../../model.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,53 +18,71 @@ export const descriptorRequiredKeys = defineRule({
   reads: 'source',
   why:
     'Elasticsearch refuses a descriptor without name, description, version, elasticsearch.version, java.version or, in a classic plugin, classname. ' +
-    'From 8.4 on all but description and version must also be more than blanks. ' +
-    'Before that a blank elasticsearch.version counted as the current one, but Elastic Cloud compares it, and a blank classname fails when the node starts.',
+    'From 8.4 on all but description and version must also be more than blanks, and elasticsearch.version from 8.2 on. ' +
+    'Before that an empty elasticsearch.version made every release take the plugin for its own; that is a warning, for Elastic Cloud compares it with the version of the extension, which then has to be given. ' +
+    'A blank classname was read before 8.4, and fails when the node starts.',
   reference:
-    'PluginDescriptor.readFromProperties in Elasticsearch 8.4 and later; PluginInfo.readFromProperties before.',
-  stricter:
-    'Until 8.1 a blank elasticsearch.version counts as the current one, but Elastic Cloud compares it; until 8.3 a blank classname is read, and fails when the node starts.',
+    'PluginDescriptor.readFromProperties in Elasticsearch 8.4 and later; PluginInfo.readFromProperties and Version.fromString before; elasticsearch#85336.',
+  stricter: 'Until 8.3 a blank classname is read, and fails when the node starts.',
   fails: 'java.version=',
   passes: 'java.version=21',
 
-  *check({ target, descriptor }) {
+  *check({ target, identity, descriptor }) {
     // A file that Java does not read to its end is left to descriptor-syntax.
     if (descriptor === undefined || descriptor.problem !== undefined) return;
     const release = target?.release;
     for (const key of requiredKeys[descriptor.kind].filter((one) => !isExempt(one, descriptor, release))) {
       const value = descriptor.properties.get(key)?.value;
-      const example = `${key}=${(key === 'elasticsearch.version' ? release : undefined) ?? examples[key]}`;
+      const { path } = descriptor;
       if (value === undefined) {
         yield {
-          file: descriptor.path,
+          file: path,
           message: `The key ${key} is missing.`,
-          hint: `Add ${example} to ${descriptor.path}.`,
+          hint: wayOut('Add', key, path, identity, target),
         };
       } else if (isBlank(value) && key !== 'description' && key !== 'version') {
+        const isOwn =
+          key === 'elasticsearch.version' && value === '' && semver.lt(release ?? '8.2.0', '8.2.0');
         // Until 8.3 a name of blanks, written as \ , passed.
         const passes = key === 'name' && value !== '' && semver.lt(release ?? '8.4.0', '8.4.0');
         yield {
           ...valuePlace(descriptor, key),
-          message:
-            key === 'elasticsearch.version' && semver.lt(release ?? '8.2.0', '8.2.0')
-              ? `The key ${key} has no value. Elasticsearch ${release} takes that for its own; Elastic Cloud compares it.`
-              : `The key ${key} has no value.`,
-          hint: `Set ${example} in ${descriptor.path}.`,
-          ...(passes ? { severity: 'warn' as const } : {}),
+          message: isOwn
+            ? `The key ${key} has no value. Elasticsearch ${release} takes that for its own version; Elastic Cloud compares it with that of the extension.`
+            : `The key ${key} has no value.`,
+          hint: wayOut('Set', key, path, identity, target),
+          ...(passes || isOwn ? { severity: 'warn' as const } : {}),
         };
       }
     }
   },
 });
 
+type Key = (typeof requiredKeys)['classic'][number];
+
+/** The line to write, with a value where it can be known; what is checked for need not be what the plugin was built for. */
+function wayOut(verb: 'Add' | 'Set', key: Key, path: string, identity: Identity, target: Target | undefined) {
+  const where = `${verb === 'Add' ? 'to' : 'in'} ${path}`;
+  const own = ownTarget(identity)?.release;
+  if (key === 'elasticsearch.version' && own === undefined) {
+    const fact = `${verb} ${key} ${where}, with the release that the plugin is built for`;
+    if (target !== undefined) return `${fact} (it is checked for ${target.release}).`;
+    return verb === 'Add' ? `${fact}.` : `${fact}; of one before 8.2, --version will do.`;
+  }
+  const values = {
+    ...examples,
+    'elasticsearch.version': own,
+    'java.version': minimumJava(own ?? latestRelease),
+  };
+  return `${verb} ${key}=${values[key]} ${where}.`;
+}
+
 const examples = {
   name: 'my-plugin',
   description: 'What the plugin does',
   version: '1.0.0',
-  'elasticsearch.version': '9.5.2',
-  'java.version': '21',
   classname: 'org.example.MyPlugin',
-} as const satisfies Record<(typeof requiredKeys)['classic'][number], string>;
+} as const satisfies Record<Exclude<Key, 'elasticsearch.version' | 'java.version'>, string>;
 
 function isExempt(
   key: string,

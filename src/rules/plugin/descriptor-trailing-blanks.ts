@@ -12,7 +12,8 @@ export const descriptorTrailingBlanks = defineRule({
   why:
     'Java drops the blanks before a value and keeps those after it. ' +
     'With a blank at the end, elasticsearch.version equals no release, java.version cannot be read, and the class in classname is not found, in all releases. ' +
-    'A name with one becomes a folder with one.',
+    'A name with one becomes a folder with one. ' +
+    'Lines may end in CR LF: Java takes both for the line end, so a descriptor that was saved on Windows is as good as any.',
   reference: 'java.util.Properties.load; PluginsUtils.verifyCompatibility in Elasticsearch.',
   stricter:
     'The reader takes a classname with blanks; the node then finds no class of that name when it starts.',

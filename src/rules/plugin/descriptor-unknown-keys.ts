@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import semver from 'semver';
 import { formerKeys, keysOf, knowsKey, releasesThatKnow } from '../../elasticsearch/descriptor-keys.ts';
-import { latestRelease } from '../../elasticsearch/releases.ts';
 import { type Descriptor, startsWithByteOrderMark } from '../../formats/descriptor.ts';
 import { keyPlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -23,25 +22,31 @@ export const descriptorUnknownKeys = defineRule({
 
   *check({ target, descriptor }) {
     if (descriptor === undefined) return;
-    const release = target?.release;
+    const { kind } = descriptor;
+    const answers = (release?: string) =>
+      keysOf(kind).map((key) => [key, knowsKey(kind, key, release)] as const);
+    const keys = new Map(target === undefined ? answers() : target.ask(answers));
+    const isOld = target?.ask((release) => semver.lt(release, '7.0.0')) ?? false;
     for (const key of descriptor.properties.keys()) {
-      const known = knowsKey(descriptor.kind, key, release);
+      const known = keys.get(key) ?? 'no';
       if (known === 'yes') continue;
       yield {
         ...keyPlace(descriptor, key),
-        message: fact(descriptor, key, release),
-        hint: wayOut(descriptor, key),
+        message: fact(descriptor, key, target?.name, isOld),
+        hint: wayOut(descriptor, key, isOld),
         // The patch of 9.3 that brought the key is not confirmed, and releases before 7.0.0 are not known here.
-        ...(known === 'perhaps' ||
-        (Object.hasOwn(formerKeys, key) && semver.lt(release ?? latestRelease, '7.0.0'))
-          ? { severity: 'warn' as const }
-          : {}),
+        ...(known === 'perhaps' || (isOld && isFormer(key)) ? { severity: 'warn' as const } : {}),
       };
     }
   },
 });
 
-function fact({ kind }: Descriptor, key: string, release: string | undefined): string {
+/** Was the key one of plugins for releases before 7.0.0, which are not known here? */
+function isFormer(key: string): boolean {
+  return Object.hasOwn(formerKeys, key);
+}
+
+function fact({ kind }: Descriptor, key: string, release: string | undefined, isOld: boolean): string {
   if (startsWithByteOrderMark(key))
     return 'The file starts with a byte order mark, which Java takes for the beginning of its first key.';
   if (keysOf(kind).includes(key))
@@ -50,16 +55,20 @@ function fact({ kind }: Descriptor, key: string, release: string | undefined): s
     return `A stable plugin has no key ${key}; only a classic one has.`;
   if (key === 'opensearch.version')
     return 'The key opensearch.version makes this a plugin for OpenSearch, which Elasticsearch does not load.';
-  const former = Object.hasOwn(formerKeys, key) ? formerKeys[key] : undefined;
+  const former = isFormer(key) ? formerKeys[key] : undefined;
+  if (former !== undefined && isOld)
+    return `The key ${key} is one of plugins for ${former}; releases from 7.0.0 on refuse it.`;
   if (former !== undefined)
     return `Elasticsearch no longer knows the key ${key}, which plugins for ${former} had.`;
   return `Elasticsearch does not know the key ${JSON.stringify(key)}.`;
 }
 
-function wayOut({ kind, path, properties }: Descriptor, key: string): string {
+function wayOut({ kind, path, properties }: Descriptor, key: string, isOld: boolean): string {
   if (startsWithByteOrderMark(key)) return `Save ${path} as UTF-8 without a byte order mark.`;
   if (key === 'opensearch.version')
     return 'Build the plugin against Elasticsearch, with elasticsearch.version in its descriptor.';
+  if (isOld && isFormer(key))
+    return `Delete the line with ${key} from ${path} when you build for 7.0.0 or later.`;
   const missing = keysOf(kind).filter((known) => !properties.has(known));
   const near = missing.find((known) => distance(key.toLowerCase(), known) <= 2);
   return near === undefined

@@ -1,6 +1,7 @@
-import type { FileEntitlement } from '../../formats/entitlement-files.ts';
-import { type Entitlement, entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import type { Entitlement } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { readEntitlementPolicy } from '../entitlement-policy.ts';
+import { type ExclusivePath, exclusivePaths } from '../exclusive-paths.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 /** Twice the same is a mistake that only a starting node notices. */
@@ -23,9 +24,7 @@ export const entitlementDuplicates = defineRule({
   async *check({ source, target }) {
     const policy = await readEntitlementPolicy(source, target);
     for (const { name, entitlements } of policy?.scopes ?? []) yield* repeated(name, entitlements);
-    const files =
-      policy?.scopes.flatMap(({ entitlements }) => entitlements.flatMap((each) => each.files)) ?? [];
-    yield* nested(files.filter(({ exclusive }) => exclusive));
+    yield* nested(exclusivePaths(policy));
   },
 });
 
@@ -51,11 +50,7 @@ function* repeated(scope: string, entitlements: readonly Entitlement[]): Generat
 }
 
 /** Only paths of one base can be compared without a node. Equal ones are one path to Elasticsearch. */
-function* nested(files: readonly FileEntitlement[]): Generator<Remark> {
-  const sorted = files
-    .filter(({ kind }) => kind !== 'path_setting')
-    .map((file) => ({ file, path: `${file.base}/${normal(file.path)}/` }))
-    .toSorted((one, other) => (one.path < other.path ? -1 : Number(one.path > other.path)));
+function* nested(sorted: readonly ExclusivePath[]): Generator<Remark> {
   let parent = sorted[0];
   for (const each of sorted.slice(1)) {
     if (parent === undefined || each.path === parent.path) continue;
@@ -71,14 +66,4 @@ function* nested(files: readonly FileEntitlement[]): Generator<Remark> {
       hint: `Delete \`exclusive: true\` from one of the two; the other stands on line ${parent.file.line}.`,
     };
   }
-}
-
-/** Path.normalize on Linux. */
-function normal(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -1,4 +1,4 @@
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { policyProblems } from '../entitlement-policy.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../did-you-mean.ts';
-import { entitlementPolicyFile, entitlementTypes } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile, entitlementTypes } from '../../formats/entitlements.ts';
 import { policyProblems } from '../entitlement-policy.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,9 @@
+import { refuseBuiltFor } from '../../elasticsearch/compatibility.ts';
 import { readsEntitlements } from '../../elasticsearch/policies.ts';
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { type Descriptor, filled } from '../../formats/descriptor.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
+import { securityPolicyFile } from '../../formats/security-policy.ts';
+import type { Identity } from '../../model.ts';
 import { entitlementPolicyOf, readEntitlementPolicy } from '../entitlement-policy.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +15,7 @@ export const entitlementPolicyIdle = defineRule({
   appliesTo: ['plugin'],
   reads: 'source',
   why:
-    'Releases before 8.18 do not read the file: there plugin-security.policy grants permissions. ' +
+    'Releases before 8.18 do not read the file: there plugin-security.policy grants permissions, and a plugin for them that has the one without the other is noted. ' +
     'A scope with an empty list grants nothing, and a file of such scopes is the same as none; the installer warns of it. ' +
     'With a comment in the file Slipway takes it as meant. ' +
     'What follows the outermost map, such as a second document, is not read either.',
@@ -19,14 +23,18 @@ export const entitlementPolicyIdle = defineRule({
   fails: 'ALL-UNNAMED: []',
   passes: 'ALL-UNNAMED:\n  - manage_threads',
 
-  async *check({ source, target }) {
+  async *check({ source, identity, descriptor, target }) {
     const file = entitlementPolicyFile;
     if (entitlementPolicyOf(source) === undefined) return;
-    if (target !== undefined && !readsEntitlements(target.release)) {
-      if (source.files.some(({ path }) => path === 'plugin-security.policy')) return;
+    if (target !== undefined && !target.ask(readsEntitlements)) {
+      // To these releases it is a file like any other. Only what the author means to be granted is worth a word.
+      const policy = await readEntitlementPolicy(source, undefined);
+      const grants = policy?.scopes.some(({ entitlements }) => entitlements.length > 0) ?? false;
+      const hasOther = source.files.some(({ path }) => path === securityPolicyFile);
+      if (!grants || hasOther || !target.ask((release) => loads(descriptor, identity, release))) return;
       yield {
         file,
-        message: `Elasticsearch ${target.release} does not read ${file}; 8.18 is the first release that does.`,
+        message: `Elasticsearch ${target.name} does not read ${file}; 8.18 is the first release that does.`,
         hint: 'Grant the permissions in plugin-security.policy as well, for releases before 8.18.',
         severity: 'note',
       };
@@ -65,3 +73,11 @@ export const entitlementPolicyIdle = defineRule({
     }
   },
 });
+
+/** A release that refuses the plugin anyway reads no policy of it. */
+function loads(descriptor: Descriptor | undefined, { version }: Identity, release: string): boolean {
+  const built = descriptor === undefined ? undefined : filled(descriptor, 'elasticsearch.version')?.trim();
+  if (descriptor === undefined || built === undefined) return version === undefined || version === release;
+  const plugin = { name: '', written: built, stable: descriptor.kind === 'stable' };
+  return refuseBuiltFor(release, plugin) === undefined;
+}

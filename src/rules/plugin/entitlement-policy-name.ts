@@ -1,4 +1,4 @@
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { defineRule } from '../rule.ts';
 
 /** Elasticsearch looks for one name, in one place. */

@@ -1,5 +1,5 @@
 import { type Descriptor, filled } from '../../formats/descriptor.ts';
-import { allUnnamed, entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { allUnnamed, entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { moduleNameOf } from '../../formats/jar.ts';
 import { readEntitlementPolicy } from '../entitlement-policy.ts';
 import { defineRule } from '../rule.ts';

@@ -21,8 +21,7 @@ export const jarHellCore = defineRule({
 
   *check({ jars, target }) {
     if (target === undefined) return;
-    const { release } = target;
-    const libraryOf = coreLibraryOf(release);
+    const libraryOf = target.ask(coreLibraryOf);
     for (const jar of jars) {
       const found = new Map<string, { count: number; readonly first: string; readonly certain: boolean }>();
       for (const name of classNames(jar)) {
@@ -36,7 +35,7 @@ export const jarHellCore = defineRule({
         const what = count === 1 ? `${first}, a class` : `${first} and ${count - 1} more classes`;
         yield {
           file: jar.path,
-          message: `${jar.path} has ${what} of ${library}, which Elasticsearch ${release} ${certain ? 'has' : 'may have'} in lib/.`,
+          message: `${jar.path} has ${what} of ${library}, which Elasticsearch ${target.name} ${certain ? 'has' : 'may have'} in lib/.`,
           hint: `Leave ${library} out of the plugin: make it a dependency that is provided, or compileOnly.`,
           ...(certain ? {} : { severity: 'warn' as const }),
         };

@@ -1,6 +1,7 @@
-import { bundledJdk } from '../../elasticsearch/java.ts';
+import { bundledFeature, bundledJdk } from '../../elasticsearch/java.ts';
 import { refuseJavaVersion, refuseNewerJava } from '../../elasticsearch/java-version.ts';
 import { latestRelease } from '../../elasticsearch/releases.ts';
+import { lowest, span } from '../../elasticsearch/target.ts';
 import { defineRule } from '../rule.ts';
 
 /** An attribute that Elasticsearch's own build once wrote. */
@@ -19,24 +20,28 @@ export const jarManifestJava = defineRule({
   passes: 'X-Compile-Target-JDK: 17',
 
   *check({ jars, target }) {
+    const jdk = target?.ask(bundledJdk);
     for (const { path, manifest } of jars) {
       const attribute = manifest?.main.get('x-compile-target-jdk');
       if (attribute === undefined) continue;
       const { name, value } = attribute;
       const says = `${name} in the manifest of ${path} is ${JSON.stringify(value)}`;
-      const release = target?.release ?? latestRelease;
-      const jdk = target === undefined ? undefined : bundledJdk(release);
-      if (refuseJavaVersion(release, value) !== undefined) {
+      const isUnread = (release: string) => refuseJavaVersion(release, value) !== undefined;
+      if (target === undefined ? isUnread(latestRelease) : target.ask(isUnread)) {
         yield {
           file: path,
           message: `${says}; the feature release alone, such as 17, was expected.`,
           hint: `Take the attribute out of the manifest, or set ${name}: ${featureOf(value) ?? 17}.`,
         };
-      } else if (jdk !== undefined && refuseNewerJava(release, '', value, `${jdk.atMost}`) !== undefined) {
+      } else if (
+        target !== undefined &&
+        jdk !== undefined &&
+        target.ask((release) => refuseNewerJava(release, '', value, `${jdk.atMost}`) !== undefined)
+      ) {
         yield {
           file: path,
-          message: `${says}, and Elasticsearch ${release} runs on Java ${jdk.feature}.`,
-          hint: `Build ${path} for Java ${jdk.feature} or older, or take the attribute out of the manifest.`,
+          message: `${says}, and Elasticsearch ${target.name} runs on Java ${target.tell(bundledFeature, span)}.`,
+          hint: `Build ${path} for Java ${target.tell(bundledFeature, lowest)} or older, or take the attribute out of the manifest.`,
         };
       }
     }

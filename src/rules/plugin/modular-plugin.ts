@@ -26,7 +26,7 @@ export const modularPlugin = defineRule({
     const modulename = descriptor?.kind === 'classic' ? filled(descriptor, 'modulename') : undefined;
     // A release that does not know the key is left to descriptor-unknown-keys.
     if (descriptor === undefined || modulename === undefined) return;
-    if (knowsKey('classic', 'modulename', target?.release) === 'no') return;
+    if (target?.ask((release) => knowsKey('classic', 'modulename', release)) === 'no') return;
     const root = jars.filter(({ place }) => place === 'root');
     if (root.length === 0 || root.some(({ problem }) => problem !== undefined)) return;
 

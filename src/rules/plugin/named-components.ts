@@ -33,7 +33,7 @@ export const namedComponents = defineRule({
     }
     const text = Buffer.from(await readBytes(file, LIMIT)).toString('utf8');
     const { interfaces, problem } = parseNamedComponents(text);
-    const known = extensibleInterfaces(target?.release);
+    const known = target === undefined ? extensibleInterfaces(undefined) : target.ask(extensibleInterfaces);
     for (const { name, line, column } of interfaces.filter((each) => !known.includes(each.name))) {
       yield {
         file: file.path,

@@ -1,5 +1,5 @@
 import { knowsKey } from '../../elasticsearch/descriptor-keys.ts';
-import type { Target } from '../../elasticsearch/target.ts';
+import type { AskedTarget } from '../../elasticsearch/target.ts';
 import type { ClassFile } from '../../formats/class-file.ts';
 import { type Descriptor, filled } from '../../formats/descriptor.ts';
 import { classNames, type Jar } from '../../formats/jar.ts';
@@ -61,9 +61,10 @@ export const pluginClass = defineRule({
 type Flaw = readonly [fact: string, hint: string];
 
 /** A bootstrap plugin, of 7.11 to 8.3, has no class. */
-function isBootstrap({ kind, properties }: Descriptor, target: Target | undefined): boolean {
+function isBootstrap({ kind, properties }: Descriptor, target: AskedTarget | undefined): boolean {
   const type = properties.get('type')?.value.toLowerCase();
-  return type === 'bootstrap' && knowsKey(kind, 'type', target?.release) === 'yes';
+  const knowsType = (release: string | undefined) => knowsKey(kind, 'type', release) === 'yes';
+  return type === 'bootstrap' && (target === undefined ? knowsType(undefined) : target.ask(knowsType));
 }
 
 function holderOf(name: string, jars: readonly Jar[]): Jar | undefined {

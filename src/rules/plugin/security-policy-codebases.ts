@@ -19,7 +19,7 @@ export const securityPolicyCodebases = defineRule({
   passes: `grant codeBase "\${codebase.demo}" { };`,
 
   async *check({ source, target }) {
-    if (target !== undefined && securityPolicyUse(target.release) === 'ignored') return;
+    if (target !== undefined && target.ask(securityPolicyUse) === 'ignored') return;
     const policy = await readSecurityPolicy(source);
     if (policy === undefined || policy.problem !== undefined) return;
     const known = new Set(source.files.flatMap(({ path }) => codebases(path)));

@@ -1,5 +1,5 @@
 import { securityPolicyUse } from '../../elasticsearch/policies.ts';
-import { entitlementPolicyFile } from '../../formats/entitlement-policy.ts';
+import { entitlementPolicyFile } from '../../formats/entitlements.ts';
 import { securityPolicyFile } from '../../formats/security-policy.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,11 +20,11 @@ export const securityPolicyIgnored = defineRule({
 
   *check({ source, target }) {
     const paths = source.files.map(({ path }) => path);
-    if (target === undefined || securityPolicyUse(target.release) !== 'ignored') return;
+    if (target === undefined || target.ask(securityPolicyUse) !== 'ignored') return;
     if (!paths.includes(securityPolicyFile)) return;
     yield {
       file: securityPolicyFile,
-      message: `Elasticsearch ${target.release} does not read ${securityPolicyFile}.`,
+      message: `Elasticsearch ${target.name} does not read ${securityPolicyFile}.`,
       hint: paths.includes(entitlementPolicyFile)
         ? `Delete it: ${entitlementPolicyFile} is what counts.`
         : `Write what the plugin needs into ${entitlementPolicyFile}, and delete it.`,

@@ -20,7 +20,7 @@ export const securityPolicyPermissions = defineRule({
   passes: 'grant { permission java.lang.RuntimePermission "getClassLoader"; };',
 
   async *check({ source, target }) {
-    if (target === undefined || securityPolicyUse(target.release) !== 'listed') return;
+    if (target === undefined || target.ask(securityPolicyUse) !== 'listed') return;
     const policy = await readSecurityPolicy(source);
     if (policy === undefined || policy.problem !== undefined) return;
     // A grant for a signer, a user or another place than a jar of the plugin is never compared with the list.
@@ -28,7 +28,7 @@ export const securityPolicyPermissions = defineRule({
       ({ codeBase, isForOthers }) => !isForOthers && (codeBase === undefined || /\$\{/.test(codeBase.text)),
     );
     for (const permission of grants.flatMap(({ permissions }) => permissions)) {
-      const allowed = isAllowedPermission(permission, target.release);
+      const allowed = target.ask((release) => isAllowedPermission(permission, release));
       if (allowed === 'yes') continue;
       const { type, name, actions, line, column } = permission;
       const written = [type, ...[name, actions].map((part) => (part === undefined ? '' : ` "${part}"`))].join(
@@ -40,8 +40,8 @@ export const securityPolicyPermissions = defineRule({
         column,
         message:
           allowed === 'no'
-            ? `${written} is not among the permissions that Elasticsearch ${target.release} gives to plugins.`
-            : `${written} may not be among the permissions that Elasticsearch ${target.release} gives to plugins: that depends on the node.`,
+            ? `${written} is not among the permissions that Elasticsearch ${target.name} gives to plugins.`
+            : `${written} may not be among the permissions that Elasticsearch ${target.name} gives to plugins: that depends on the node.`,
         hint: 'Delete the line, and do without the permission.',
         ...(allowed === 'perhaps' ? { severity: 'warn' as const } : {}),
       };

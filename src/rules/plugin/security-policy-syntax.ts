@@ -20,7 +20,7 @@ export const securityPolicySyntax = defineRule({
   passes: 'grant {\n  permission java.lang.RuntimePermission "getClassLoader";\n};',
 
   async *check({ source, target }) {
-    if (target !== undefined && securityPolicyUse(target.release) === 'ignored') return;
+    if (target !== undefined && target.ask(securityPolicyUse) === 'ignored') return;
     const problem = (await readSecurityPolicy(source))?.problem;
     if (problem === undefined) return;
     yield {

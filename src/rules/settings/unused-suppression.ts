@@ -15,10 +15,10 @@ export const unusedSuppression = defineRule({
   passes: '"rules": {}',
 
   *check({ settings }) {
-    for (const { rule, pattern, used, line, column } of settings) {
+    for (const { rule, index, pattern, used, line, column } of settings) {
       if (used || rule === 'unused-suppression') continue;
-      const what =
-        pattern === undefined ? `rules.${rule}` : `The pattern ${JSON.stringify(pattern)} of rules.${rule}`;
+      const setting = `rules.${rule}${index === undefined ? '' : `[${index}]`}`;
+      const what = pattern === undefined ? setting : `The pattern ${JSON.stringify(pattern)} of ${setting}`;
       yield {
         file: 'slipway.json',
         line,

@@ -21,6 +21,14 @@ const read = (release: string, files: Readonly<Record<string, string>>) =>
   );
 
 describe('readPlugin', () => {
+  it.each([
+    ['8.1.3', { ok: true, parsed: { elasticsearchVersion: '8.1.3', elasticsearchVersionWritten: '' } }],
+    ['8.2.0', { ok: false, message: 'property [elasticsearch.version] is missing for plugin [demo]' }],
+  ])('reads an empty elasticsearch.version on %s: %o', (release, outcome) => {
+    const text = descriptor({ 'elasticsearch.version': '', 'java.version': '17' });
+    expect(read(release, { [names.classic]: text })).toMatchObject(outcome);
+  });
+
   it('reads a classic descriptor', () => {
     const text = descriptor({ modulename: 'demo', 'extended.plugins': 'a, b,', licensed: 'true' });
     expect(read('9.5.2', { [names.classic]: text })).toEqual({
@@ -128,6 +136,7 @@ const releases = [
   '7.6.0',
   '7.17.0',
   '8.0.0',
+  '8.2.0',
   '8.3.0',
   '8.10.0',
   '8.13.0',

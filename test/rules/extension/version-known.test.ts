@@ -55,7 +55,7 @@ describe('version-known', () => {
         line: 4,
         column: 23,
         message: "2.4.2 is below 7.0.0, where Slipway's knowledge of releases begins.",
-        hint: 'Build the plugin for 9.5.2, and let elasticsearch.version say so.',
+        hint: 'Build the plugin for 7.0.0 or later, and let elasticsearch.version say so.',
       },
     ]);
   });

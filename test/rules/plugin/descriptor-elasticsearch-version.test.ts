@@ -28,17 +28,30 @@ describe('descriptor-elasticsearch-version', () => {
   });
 
   it.each([
-    ['9.5', undefined, '9.5.2'],
     ['9.5', '9.5.1', '9.5.1'],
     ['v9.4.0', undefined, '9.4.0'],
     ['08.17.0', undefined, '8.17.0'],
-    ['latest', undefined, '9.5.2'],
   ])('refuses %s, and offers a release', async (built, given, offered) => {
     expect(await findings(descriptorElasticsearchVersion, classic(built, given))).toMatchObject([
       {
         severity: 'error',
         message: `elasticsearch.version is "${built}"; a full release such as ${offered} was expected.`,
         hint: `Set elasticsearch.version=${offered} in plugin-descriptor.properties.`,
+      },
+    ]);
+  });
+
+  it.each([
+    ['9.5', '9.5.2'],
+    ['8.17', '8.17.10'],
+    ['8.17.x', '8.17.10'],
+    ['latest', '9.5.2'],
+  ])('refuses %s, of which the patch is for the author to know', async (built, such) => {
+    expect(await findings(descriptorElasticsearchVersion, classic(built))).toMatchObject([
+      {
+        severity: 'error',
+        message: `elasticsearch.version is "${built}"; a full release such as ${such} was expected.`,
+        hint: 'Set elasticsearch.version in plugin-descriptor.properties to the release that the plugin is built for.',
       },
     ]);
   });

@@ -71,15 +71,6 @@ describe('descriptor-required-keys', () => {
   });
 
   it.each([
-    ['8.1.3', 'Elasticsearch 8.1.3 takes that for its own; Elastic Cloud compares it.'],
-    ['8.2.0', ''],
-  ])('says what an empty elasticsearch.version is to %s', async (release, words) => {
-    const empty = plugin({ 'plugin-descriptor.properties': descriptor({ 'elasticsearch.version': '' }) });
-    const [found] = await findings(descriptorRequiredKeys, empty, release);
-    expect(found?.message).toBe(`The key elasticsearch.version has no value. ${words}`.trim());
-  });
-
-  it.each([
     ['8.3.3', []],
     ['8.4.0', ['The key classname is missing.']],
   ])('asks a bootstrap plugin on %s for a classname: %j', async (version, messages) => {
@@ -91,6 +82,66 @@ describe('descriptor-required-keys', () => {
   it('only warns of a name of blanks before 8.4, where it passed', async () => {
     const found = await findings(descriptorRequiredKeys, classic({ name: '\\ ' }, '8.3.3'));
     expect(found.map(({ severity }) => severity)).toEqual(['warn']);
+  });
+
+  describe('of an empty elasticsearch.version', () => {
+    const empty = (given: { version?: string } = {}) =>
+      plugin({ 'plugin-descriptor.properties': descriptor({ 'elasticsearch.version': '' }) }, given);
+    const severities = async (release: string, value = '') => {
+      const files = { 'plugin-descriptor.properties': descriptor({ 'elasticsearch.version': value }) };
+      return (await findings(descriptorRequiredKeys, plugin(files), release)).map(({ severity }) => severity);
+    };
+
+    it('only warns for the releases that take it for their own version', async () => {
+      expect(await findings(descriptorRequiredKeys, empty({ version: '7.10.0' }))).toEqual([
+        {
+          rule: 'descriptor-required-keys',
+          severity: 'warn',
+          file: 'plugin-descriptor.properties',
+          line: 4,
+          column: 23,
+          message:
+            'The key elasticsearch.version has no value. Elasticsearch 7.10.0 takes that for its own version; Elastic Cloud compares it with that of the extension.',
+          hint: 'Set elasticsearch.version=7.10.0 in plugin-descriptor.properties.',
+        },
+      ]);
+    });
+
+    it.each([
+      ['7.0.0', ['warn']],
+      ['8.1.3', ['warn']],
+      ['8.2.0', ['error']],
+      ['9.5.2', ['error']],
+    ])('says on %s: %j', async (release, expected) => {
+      expect(await severities(release)).toEqual(expected);
+    });
+
+    it('refuses blanks in every release', async () => {
+      expect(await severities('7.17.0', '\\ ')).toEqual(['error']);
+    });
+
+    it.each([
+      [{ version: '8.19.0' }, undefined, 'Set elasticsearch.version=8.19.0 in plugin-descriptor.properties.'],
+      [
+        {},
+        '8.19.0',
+        'Set elasticsearch.version in plugin-descriptor.properties, with the release that the plugin is built for (it is checked for 8.19.0).',
+      ],
+      [
+        {},
+        undefined,
+        'Set elasticsearch.version in plugin-descriptor.properties, with the release that the plugin is built for; of one before 8.2, --version will do.',
+      ],
+    ])('given %j and checked for %s, hints: %s', async (given, release, hint) => {
+      expect(await findings(descriptorRequiredKeys, empty(given), release)).toMatchObject([
+        { severity: 'error', message: 'The key elasticsearch.version has no value.', hint },
+      ]);
+    });
+  });
+
+  it('names the Java of the release that the plugin is for', async () => {
+    const found = await findings(descriptorRequiredKeys, classic({ 'java.version': undefined }, '7.17.0'));
+    expect(found.map(({ hint }) => hint)).toEqual(['Add java.version=8 to plugin-descriptor.properties.']);
   });
 
   it('leaves a placeholder to descriptor-placeholders', async () => {

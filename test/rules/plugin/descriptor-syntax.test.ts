@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { descriptorRequiredKeys } from '../../../src/rules/plugin/descriptor-required-keys.ts';
 import { descriptorSyntax } from '../../../src/rules/plugin/descriptor-syntax.ts';
 import { descriptor, findings, plugin } from '../../support/extension.ts';
 
@@ -26,5 +27,20 @@ describe('descriptor-syntax', () => {
 
   it('leaves what Java reads otherwise than meant to the rules of each key', async () => {
     expect(await findings(descriptorSyntax, described('Reads C:\\temp'))).toEqual([]);
+  });
+
+  it('refuses a file that is too large to be a descriptor, and nothing else is said of it', async () => {
+    const large = plugin({ 'plugin-descriptor.properties': Buffer.alloc(1024 * 1024 + 1, '#') });
+    expect(await findings(descriptorSyntax, large)).toEqual([
+      {
+        rule: 'descriptor-syntax',
+        severity: 'error',
+        file: 'plugin-descriptor.properties',
+        message:
+          'plugin-descriptor.properties has 1048577 bytes; Slipway reads no descriptor of more than 1048576.',
+        hint: 'Look whether plugin-descriptor.properties is the file that you meant, and cut it down.',
+      },
+    ]);
+    expect(await findings(descriptorRequiredKeys, large)).toEqual([]);
   });
 });

@@ -34,6 +34,21 @@ describe('descriptor-trailing-blanks', () => {
     expect(finding?.message).toBe('java.version is " 21", with a blank at its start that Java keeps.');
   });
 
+  it('takes the carriage return of a CR LF for a part of the line end', async () => {
+    const text = descriptor().replaceAll('\n', '\r\n');
+    expect(
+      await findings(descriptorTrailingBlanks, plugin({ 'plugin-descriptor.properties': text })),
+    ).toEqual([]);
+  });
+
+  it('shows a blank before a CR LF where it stands', async () => {
+    const text = descriptor({ 'java.version': '21 ' }).replaceAll('\n', '\r\n');
+    const found = await findings(descriptorTrailingBlanks, plugin({ 'plugin-descriptor.properties': text }));
+    expect(found.map(({ line, column, message }) => [line, column, message])).toEqual([
+      [5, 14, 'java.version is "21 ", with a blank at its end that Java keeps.'],
+    ]);
+  });
+
   it('leaves a value of blanks only to descriptor-required-keys', async () => {
     expect(await findings(descriptorTrailingBlanks, classic({ name: '\\ ' }))).toEqual([]);
   });

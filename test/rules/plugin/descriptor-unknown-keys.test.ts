@@ -107,6 +107,12 @@ describe('descriptor-unknown-keys', () => {
 
   it('only warns of former keys in a plugin for a release before 7.0.0', async () => {
     const old = classic({ 'elasticsearch.version': '2.4.2', jvm: 'true' });
-    expect((await findings(descriptorUnknownKeys, old)).map(({ severity }) => severity)).toEqual(['warn']);
+    expect(await findings(descriptorUnknownKeys, old)).toMatchObject([
+      {
+        severity: 'warn',
+        message: 'The key jvm is one of plugins for 2.x; releases from 7.0.0 on refuse it.',
+        hint: 'Delete the line with jvm from plugin-descriptor.properties when you build for 7.0.0 or later.',
+      },
+    ]);
   });
 });

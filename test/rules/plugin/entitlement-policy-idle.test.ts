@@ -57,6 +57,24 @@ describe('entitlement-policy-idle', () => {
     ]);
   });
 
+  it.each([
+    ['grants nothing', '# It computes.\nALL-UNNAMED: []\n', {}, '8.17.3'],
+    [
+      'stands beside the policy of that release',
+      'a: [manage_threads]',
+      { 'plugin-security.policy': 'grant {};' },
+      '8.17.3',
+    ],
+    ['is of a plugin that the release does not load', 'a: [manage_threads]', {}, '8.17.4'],
+  ])('is silent on a release that does not read it when it %s', async (_what, policy, more, release) => {
+    const files = {
+      'plugin-descriptor.properties': descriptor({ 'elasticsearch.version': '8.17.3' }),
+      'entitlement-policy.yaml': policy,
+      ...more,
+    };
+    expect(await findings(entitlementPolicyIdle, plugin(files), release)).toEqual([]);
+  });
+
   it('leaves a policy that is refused to the other rules', async () => {
     expect(await findings(entitlementPolicyIdle, on('a: [bogus]'))).toEqual([]);
   });

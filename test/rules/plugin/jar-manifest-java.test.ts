@@ -17,6 +17,8 @@ describe('jar-manifest-java', () => {
     ['9.5.2', '26'],
     ['8.3.0', '17.0.1'],
     ['7.17.0', '1.8.0'],
+    ['7.17.0', '1.99'],
+    ['9.5.2', '1.99'],
     ['9.x', '99'],
   ])('is silent on %s for %s', async (release, value) => {
     expect(await findings(jarManifestJava, on(release, value))).toEqual([]);
@@ -34,6 +36,15 @@ describe('jar-manifest-java', () => {
       ]);
     },
   );
+
+  it.each([
+    ['8.2.0', '17.0', 'the feature release alone, such as 17, was expected.'],
+    ['7.17.0', '17+35', 'the feature release alone, such as 17, was expected.'],
+    ['7.16.0', '17.0.1', 'and Elasticsearch 7.16.0 runs on Java 17.'],
+  ])('reads it on %s as java.version is read there: %s', async (release, value, message) => {
+    const found = await findings(jarManifestJava, on(release, value));
+    expect(found.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
+  });
 
   it('refuses a Java that the release does not come with', async () => {
     expect(await findings(jarManifestJava, on('8.17.0', '25'))).toEqual([

@@ -27,6 +27,17 @@ describe('unused-suppression', () => {
     ]);
   });
 
+  it('names the one of a list', () => {
+    const uses = [
+      { ...use('secrets', false), index: 1 },
+      { ...use('secrets', false, '*.pem'), index: 2 },
+    ];
+    expect(all(uses).map(({ message }) => message)).toEqual([
+      'rules.secrets[1] changes no finding.',
+      'The pattern "*.pem" of rules.secrets[2] changes no finding.',
+    ]);
+  });
+
   it('leaves its own setting alone, and obeys it', () => {
     const own = use('unused-suppression', false);
     expect(all([own])).toEqual([]);
