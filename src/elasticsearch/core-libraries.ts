@@ -38,7 +38,7 @@ const coreLibraries: readonly CoreLibrary[] = [
     jar: 'elasticsearch-core',
     releases: '<7.1.0',
     perhaps: '<7.15.0',
-    classes: ['org.elasticsearch.common.Booleans'],
+    classes: ['org.elasticsearch.common.Booleans', 'org.elasticsearch.core.internal.io.IOUtils'],
   },
   {
     jar: 'elasticsearch-entitlement',
@@ -213,9 +213,7 @@ function lookup(
     }
   }
   return (className) => {
-    const own =
-      found.get(className.replace(/\$.*/, '')) ??
-      found.get(className.slice(0, className.lastIndexOf('.') + 1));
+    const own = found.get(className) ?? found.get(className.slice(0, className.lastIndexOf('.') + 1));
     if (own !== undefined) return own;
     for (let dot = className.indexOf('.'); dot !== -1; dot = className.indexOf('.', dot + 1)) {
       const carried = below.get(className.slice(0, dot + 1));
