@@ -27,10 +27,17 @@ async function published(root: string, options: PublishOptions): Promise<Receipt
 const storedFile = (cloud: LocalCloud, id: string) =>
   path.join(cloud.dataFolder, 'extensions', id, 'file.zip');
 
+/** Without the links to download by, which hold a clock. */
 async function listed(cloud: LocalCloud): Promise<{ id: string; description?: string }[]> {
   const headers = { authorization: `ApiKey ${cloud.apiKey}` };
   const answer = await fetch(`${cloud.url}/api/v1/deployments/extensions`, { headers });
-  return ((await answer.json()) as { extensions: { id: string }[] }).extensions;
+  const { extensions } = (await answer.json()) as {
+    extensions: { id: string; file_metadata?: { url?: string } }[];
+  };
+  return extensions.map(({ file_metadata: { url: _link, ...file } = {}, ...rest }) => ({
+    ...rest,
+    file_metadata: file,
+  }));
 }
 
 describe('publish', () => {
