@@ -61,14 +61,14 @@ async function readJar(file: SourceFile, placed: Placed): Promise<Jar> {
   if ('problem' in directory) return { ...placed, ...EMPTY, problem: directory.problem };
   const { entries } = directory;
   const names = entries.map(({ name }) => name);
-  const { manifest, moduleInfo } = await readMetadata(read, entries);
+  const { manifest, moduleInfo, problem } = await readMetadata(read, entries);
   return {
     ...placed,
     entries: names,
     manifest,
     moduleInfo,
     classVersions: await readVersions(read, entries),
-    problem: undefined,
+    problem,
     classes: async (wanted) => {
       const paths = new Map(wanted.map((name) => [`${name.replaceAll('.', '/')}.class`, name]));
       const found = firstOf(entries.filter(({ name }) => paths.has(name)));
@@ -91,6 +91,9 @@ async function readJar(file: SourceFile, placed: Placed): Promise<Jar> {
   };
 }
 
+/** JarFile.getBytes takes no more of a manifest. */
+const LARGEST_MANIFEST = 16_000_000;
+
 const EMPTY = {
   entries: [],
   manifest: undefined,
@@ -107,16 +110,18 @@ const UNREADABLE: ParsedClass = { problem: { offset: 0, message: 'it cannot be i
 async function readMetadata(
   read: ReadRanges,
   entries: readonly JarEntry[],
-): Promise<Pick<Jar, 'manifest' | 'moduleInfo'>> {
-  const last = entries.findLast(({ name }) => name.toUpperCase() === 'META-INF/MANIFEST.MF');
+): Promise<Pick<Jar, 'manifest' | 'moduleInfo' | 'problem'>> {
+  const last = manifestOf(entries);
   const infos = firstOf(
     entries.filter(({ name }) => /^(META-INF\/versions\/\d+\/)?module-info\.class$/.test(name)),
   );
   const wanted = [...(last === undefined ? [] : [last]), ...infos];
   let manifest: Jar['manifest'];
+  let isLost = last !== undefined;
   const modules = new Map<string, ModuleInfo>();
-  await contents(read, wanted, CONTENT_LIMIT, (entry, bytes) => {
-    if (bytes === undefined) return;
+  await contents(read, wanted, LARGEST_MANIFEST, (entry, bytes) => {
+    if (entry === last) isLost = bytes === undefined || bytes.length < entry.size;
+    if (bytes === undefined || (entry === last && isLost)) return;
     if (entry === last) manifest = parseManifest(bytes);
     else {
       const { module } = asClass(parseClass(bytes)) ?? {};
@@ -126,9 +131,18 @@ async function readMetadata(
   const isMultiRelease = manifest?.main.get('multi-release')?.value.toLowerCase() === 'true';
   const versioned = [...modules].filter(([name]) => name.startsWith('META-INF/')).map(([, module]) => module);
   return {
+    problem: isLost ? 'its META-INF/MANIFEST.MF cannot be read' : undefined,
     manifest,
     moduleInfo: (isMultiRelease ? versioned[0] : undefined) ?? modules.get('module-info.class'),
   };
+}
+
+/** JarFile.getBytes reads as many bytes as the directory says, and does not care where they end. */
+function manifestOf(entries: readonly JarEntry[]): JarEntry | undefined {
+  const last = entries.findLast(({ name }) => name.toUpperCase() === 'META-INF/MANIFEST.MF');
+  if (last === undefined) return undefined;
+  const most = last.method === 0 ? last.size : LARGEST_MANIFEST;
+  return { ...last, compressedSize: Math.min(last.compressedSize, most) };
 }
 
 /** Bound by a jar's honest number of such entries: a directory may list one a hundred thousand times. */

@@ -29,6 +29,21 @@ describe('readJars', () => {
     ]);
   });
 
+  it.each([
+    ['whose header lies elsewhere', { local: {}, central: { offset: 1 } }, undefined],
+    ['that does not inflate', { raw: Buffer.from('zz') }, undefined],
+    ['that is shorter than the directory says', { method: 0, central: { size: 99 } }, undefined],
+    ['that is longer, as Java does not notice', { method: 0, central: { size: 5 } }, 'A: 1\n'],
+    ['that is spoilt behind what the directory says', { central: { size: 5 } }, 'A: 1\n'],
+  ])('finds a manifest %s', async (_how, spoilt, content) => {
+    const data = 'A: 1\nB: 2\n';
+    const [found] = await read({ 'a.jar': zipBytes([{ name: 'META-INF/MANIFEST.MF', data, ...spoilt }]) });
+    expect(found?.problem).toBe(
+      content === undefined ? 'its META-INF/MANIFEST.MF cannot be read' : undefined,
+    );
+    expect([...(found?.manifest?.main.keys() ?? [])]).toEqual(content === undefined ? [] : ['a']);
+  });
+
   it('reads the manifest in any case, the last one, and the module-info', async () => {
     const bytes = jarOf([
       ['META-INF/MANIFEST.MF', 'A: 1\n'],

@@ -1,3 +1,5 @@
+import { classesOfEveryRelease } from './core-classes.ts';
+
 /** A jar of Elasticsearch's own class path, lib/*.jar, and how its classes are known. */
 export interface CoreLibrary {
   /** Its file name without the version. */
@@ -17,14 +19,14 @@ const LOG4J = 'org.apache.logging.log4j';
 
 /** Read from the jars of 7.0, 7.17, 8.0, 8.12, 8.17, 8.19, 9.0 and 9.5; between those a change is not pinned down. */
 export const coreLibraries: readonly CoreLibrary[] = [
-  {
-    jar: 'elasticsearch',
-    releases: '>=7.0.0',
-    classes: ['plugins.Plugin', 'common.settings.Settings', 'node.Node'].map(
-      (name) => `org.elasticsearch.${name}`,
-    ),
-  },
-  { jar: 'elasticsearch-cli', releases: '>=7.0.0', classes: ['org.elasticsearch.cli.Command'] },
+  ...[...classesOfEveryRelease()].flatMap(([jar, classes]) =>
+    jar === 'lucene-analysis-common'
+      ? [
+          { jar, releases: '>=8.0.0', classes },
+          { jar: 'lucene-analyzers-common', releases: '<8.0.0', classes },
+        ]
+      : [{ jar, releases: '>=7.0.0', classes }],
+  ),
   {
     jar: 'elasticsearch-core',
     releases: '>=7.17.0',
@@ -35,7 +37,7 @@ export const coreLibraries: readonly CoreLibrary[] = [
     jar: 'elasticsearch-core',
     releases: '<7.1.0',
     perhaps: '<7.15.0',
-    classes: ['org.elasticsearch.common.Booleans'],
+    classes: ['org.elasticsearch.common.Booleans', 'org.elasticsearch.core.internal.io.IOUtils'],
   },
   {
     jar: 'elasticsearch-entitlement',
@@ -106,18 +108,9 @@ export const coreLibraries: readonly CoreLibrary[] = [
     perhaps: '<7.15.0',
     classes: ['org.elasticsearch.common.xcontent.XContent'],
   },
-  {
-    jar: 'lucene-core',
-    releases: '>=7.0.0',
-    classes: [`${LUCENE}.index.IndexWriter`, `${LUCENE}.util.BytesRef`],
-  },
-  { jar: 'lucene-analyzers-common', releases: '<8.0.0', classes: [`${LUCENE}.analysis.en.PorterStemFilter`] },
-  { jar: 'lucene-analysis-common', releases: '>=8.0.0', classes: [`${LUCENE}.analysis.en.PorterStemFilter`] },
   { jar: 'lucene-backward-codecs', releases: '<8.0.0', classes: [`${LUCENE}.codecs.lucene70.Lucene70Codec`] },
   { jar: 'lucene-backward-codecs', releases: '>=8.0.0', packages: [`${LUCENE}.backward_codecs.*`] },
   { jar: 'lucene-facet', releases: '>=8.17.0', perhaps: '>=8.13.0', classes: [`${LUCENE}.facet.Facets`] },
-  { jar: 'lucene-misc', releases: '>=7.0.0', classes: [`${LUCENE}.misc.HighFreqTerms`] },
-  { jar: 'lucene-sandbox', releases: '>=7.0.0', classes: [`${LUCENE}.sandbox.queries.FuzzyLikeThisQuery`] },
   { jar: 'lucene-spatial3d', releases: '<8.1.0', perhaps: '<8.12.0', packages: [`${LUCENE}.spatial3d.*`] },
   {
     jar: 'lucene-spatial-extras',
@@ -125,13 +118,6 @@ export const coreLibraries: readonly CoreLibrary[] = [
     perhaps: '<8.0.0',
     classes: [`${LUCENE}.spatial.SpatialStrategy`],
   },
-  { jar: 'lucene-grouping', releases: '>=7.0.0', classes: [`${LUCENE}.search.grouping.GroupingSearch`] },
-  { jar: 'lucene-highlighter', releases: '>=7.0.0', classes: [`${LUCENE}.search.highlight.Highlighter`] },
-  { jar: 'lucene-join', releases: '>=7.0.0', classes: [`${LUCENE}.search.join.ToParentBlockJoinQuery`] },
-  { jar: 'lucene-memory', releases: '>=7.0.0', classes: [`${LUCENE}.index.memory.MemoryIndex`] },
-  { jar: 'lucene-queries', releases: '>=7.0.0', classes: [`${LUCENE}.queries.mlt.MoreLikeThis`] },
-  { jar: 'lucene-queryparser', releases: '>=7.0.0', classes: [`${LUCENE}.queryparser.classic.QueryParser`] },
-  { jar: 'lucene-suggest', releases: '>=7.0.0', classes: [`${LUCENE}.search.suggest.Lookup`] },
   { jar: 'HdrHistogram', releases: '>=7.0.0', packages: ['org.HdrHistogram'] },
   { jar: 'ecs-logging-core', releases: '>=8.0.0', packages: ['co.elastic.logging'] },
   { jar: 'hppc', releases: '>=7.0.0', packages: ['com.carrotsearch.hppc.*'] },

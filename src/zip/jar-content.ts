@@ -78,8 +78,26 @@ function inflate(data: Buffer, { size }: JarEntry): Buffer | undefined {
   const bytes = inflated(() =>
     inflateRawSync(data, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 64) }),
   );
-  return bytes?.length === size ? bytes : undefined;
+  return bytes?.length === size ? bytes : firstBytes(data, size);
 }
+
+/** Java does not notice that a content is longer than declared, or spoilt further down. Halves the input until it knows. */
+function firstBytes(data: Buffer, size: number): Buffer | undefined {
+  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: size + ROOM };
+  let sound = 0;
+  let spoilt = data.length + 1;
+  while (spoilt - sound > 1) {
+    const middle = (sound + spoilt) >> 1;
+    const bytes = inflated(() => inflateRawSync(data.subarray(0, middle), options));
+    if (bytes === undefined) spoilt = middle;
+    else if (bytes.length >= size) return bytes.subarray(0, size);
+    else sound = middle;
+  }
+  return undefined;
+}
+
+/** More than one byte of input can become. */
+const ROOM = 64 * 1024;
 
 function inflated(work: () => Buffer): Buffer | undefined {
   try {

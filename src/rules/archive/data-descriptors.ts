@@ -15,6 +15,7 @@ export const dataDescriptors = defineRule({
     'Before Java 22 or 23 sizes of 64 bits were refused for every entry below 4 GB. ' +
     'Only a zip that is checked as it is has data descriptors: what Slipway packs has none.',
   reference: 'ZipInputStream.readLOC and readEnd in the JDK; InstallPluginAction.unzip in Elasticsearch.',
+  stricter: 'An empty entry of this kind is taken when it is the last one, by chance.',
   fails: 'a zip that Python wrote into a pipe, with a stored entry',
   passes: 'the zip that slipway pack makes of its content',
 

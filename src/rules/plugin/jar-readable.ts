@@ -9,7 +9,7 @@ export const jarReadable = defineRule({
   appliesTo: ['plugin'],
   reads: 'source',
   why:
-    'elasticsearch-plugin opens every jar of the plugin to look for jar hell, and refuses the plugin where it cannot: an empty file, one that was cut, one that is no zip, a folder of that name. ' +
+    'elasticsearch-plugin opens every jar of the plugin to look for jar hell, and refuses the plugin where it cannot: an empty file, one that was cut, one that is no zip, one whose manifest is spoilt, a folder of that name. ' +
     'It reads the central directory alone, as java.util.jar.JarFile does, in all releases. ' +
     'A jar under Git LFS that was not fetched, and one that a text filter went over, are the usual causes.',
   reference: 'JarHell.checkJarHell in Elasticsearch; ZipFile.Source.initCEN in the JDK.',
