@@ -23,6 +23,12 @@ const ExtensionEntry = z
       .optional()
       .describe('Folders or zips of the other plugins of the same cluster, relative to slipway.json'),
     ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
+    encodings: z
+      .record(text, text)
+      .optional()
+      .describe(
+        'What files are in that are not UTF-8, such as windows-1252, by their paths or by patterns as in .gitignore; for check --fix',
+      ),
   })
   .refine(({ version, versions }) => version === undefined || versions === undefined, {
     error: 'version and versions are both given; one of them was expected',

@@ -90,7 +90,9 @@ import type { Rule } from './rule.ts';
 import { unusedSuppression } from './settings/unused-suppression.ts';
 import { textByteOrderMark } from './text/text-byte-order-mark.ts';
 import { textInvisibleEnds } from './text/text-invisible-ends.ts';
+import { textLineEnds } from './text/text-line-ends.ts';
 import { textLineLength } from './text/text-line-length.ts';
+import { textTrailingBlanks } from './text/text-trailing-blanks.ts';
 import { textUtf8 } from './text/text-utf8.ts';
 import { kuromojiColumns } from './user-dictionary/kuromoji-columns.ts';
 import { kuromojiReadings } from './user-dictionary/kuromoji-readings.ts';
@@ -205,6 +207,8 @@ export const rules: readonly Rule[] = [
   textByteOrderMark,
   textLineLength,
   textInvisibleEnds,
+  textTrailingBlanks,
+  textLineEnds,
   wordsSnowballComment,
   wordsComment,
   wordsRule,
