@@ -4,19 +4,39 @@ import type { FormatReader, Reading } from './formats/reading.ts';
 import type { Source } from './model.ts';
 import { type Taken, type Told, take } from './take.ts';
 
+/** What a bundle's files are, and what is wrong with them. */
+export interface BundleFiles {
+  readonly readings: readonly Reading[];
+  /** Paths of text files of which nothing tells the format. */
+  readonly unknown: readonly string[];
+}
+
 /** Bundle -> what each file was taken for, and what is wrong with it. */
-export function readBundle({ files }: Source, told: Told = {}): Promise<readonly Reading[]> {
-  return readAll(take(files, told));
+export async function readBundle({ files }: Source, told: Told = {}): Promise<BundleFiles> {
+  const { taken, unknown } = await take(files, told);
+  return { readings: await readAll(taken), unknown: unknown.map(({ path }) => path) };
 }
 
 /** Of each kind of problem in each file so many are kept: a list of a million words has a million blanks. */
 const KEPT = 1000;
 
-/** Reads each once, for all targets: a problem tells the releases that it is true of. */
+/**
+ * Reads each once, for all targets: a problem tells the releases that it is true of. A file that is read in two ways has
+ * the problems that both tell once.
+ */
 async function readAll(taken: readonly Taken[]): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
-  for (const one of taken)
-    readings.push({ ...one, problems: await read(one, await readers[one.format]?.()) });
+  const told = new Map<string, Set<string>>();
+  for (const one of taken) {
+    const key = one.files.map(({ path }) => path).join('\n');
+    const before = told.get(key) ?? new Set();
+    told.set(key, before);
+    const problems = (await read(one, await readers[one.format]?.())).filter(
+      (each) => !before.has(JSON.stringify(each)),
+    );
+    for (const each of problems) before.add(JSON.stringify(each));
+    readings.push({ ...one, problems });
+  }
   return readings;
 }
 

@@ -1,5 +1,5 @@
 import { bounded } from './bounded.ts';
-import { readBundle } from './bundle-files.ts';
+import { type BundleFiles, readBundle } from './bundle-files.ts';
 import { byteOrder } from './byte-order.ts';
 import { capped } from './capped.ts';
 import { remarksForEach, type TargetedRemark } from './each-target.ts';
@@ -75,15 +75,18 @@ export async function judge(
   if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
 
   const jars = type === 'plugin' ? await readJars(source) : [];
-  const readings = type === 'bundle' ? await readBundle(source, told) : [];
+  const { readings, unknown } = type === 'bundle' ? await readBundle(source, told) : NO_FILES;
+  const context = { source, ...identified, jars, others, readings, unknown, uses: told?.uses };
   const sayings: Saying[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
-    const remarks = await remarksForEach(rule, { source, ...identified, jars, others, readings }, targets);
+    const remarks = await remarksForEach(rule, context, targets);
     sayings.push({ rule, findings: asFindings(rule, remarks, settings, used) });
   }
   return { sayings, readings };
 }
+
+const NO_FILES: BundleFiles = { readings: [], unknown: [] };
 
 /** Archive -> what the rules that read it have to say, in the same order. Every rule may be off: `check` has run. */
 export async function checkArchive(

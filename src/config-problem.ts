@@ -32,14 +32,23 @@ export function schemaProblem(
   // A misspelt key also makes the right one missing: the misspelling is what the author can mend.
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
   const [misspelt] = unknown.flatMap(({ keys }) => keys);
-  const near = misspelt === undefined ? undefined : didYouMean(misspelt, known);
+  const [wrong] = misspelt === undefined ? issues.flatMap((issue) => misspeltValue(issue, json)) : [];
+  const near = misspelt === undefined ? wrong?.near : didYouMean(misspelt, known);
   return new SlipwayError(
     'SETTINGS',
-    `${file}: ${(near === undefined ? issues : unknown).map((issue) => problemOf(issue, json)).join('; ')}`,
+    `${file}: ${(near === undefined || wrong !== undefined ? issues : unknown).map((issue) => problemOf(issue, json)).join('; ')}`,
     near === undefined
       ? "See docs/configuration.md in Slipway's package for what it may hold."
-      : `Write "${near}" instead of "${misspelt}".`,
+      : `Write "${near}" instead of "${misspelt ?? wrong?.found}".`,
   );
+}
+
+/** A text in place of one of several, where it is clear which was meant. */
+function misspeltValue(issue: z.core.$ZodIssue, json: unknown) {
+  if (issue.code !== 'invalid_value') return [];
+  const found = valueAt(issue.path, json);
+  const near = typeof found === 'string' ? didYouMean(found, issue.values.map(String)) : undefined;
+  return near === undefined ? [] : [{ found, near }];
 }
 
 /** Of several forms that were possible, the one that is meant: whose issues lie within it, and not in its kind. */
@@ -62,11 +71,15 @@ function problemOf(issue: z.core.$ZodIssue, json: unknown): string {
     return `${place} has the unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
   }
   if (issue.code === 'custom') return `${place}: ${issue.message}`;
-  const found = issue.path.reduce<unknown>(
+  const found = valueAt(issue.path, json);
+  return `${place} is ${shown(issue.path, found)}; ${expected(issue)} was expected`;
+}
+
+function valueAt(path: readonly PropertyKey[], json: unknown): unknown {
+  return path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     json,
   );
-  return `${place} is ${shown(issue.path, found)}; ${expected(issue)} was expected`;
 }
 
 /** Cut; and never what was written where the name of a variable belongs, for it may be the key itself. */

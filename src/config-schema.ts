@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseJson, schemaProblem } from './config-problem.ts';
+import { formatNames } from './formats/format-names.ts';
 
 const text = z.string().min(1);
 const ExtensionEntry = z
@@ -23,12 +24,21 @@ const ExtensionEntry = z
       .optional()
       .describe('Folders or zips of the other plugins of the same cluster, relative to slipway.json'),
     ignore: z.array(text).optional().describe('Further lines of .slipwayignore'),
+    files: z
+      .record(text, z.enum([...formatNames, 'none']))
+      .optional()
+      .describe('What files of a bundle are, by their paths in it or by patterns as in .gitignore'),
     encodings: z
       .record(text, text)
       .optional()
       .describe(
         'What files are in that are not UTF-8, such as windows-1252, by their paths or by patterns as in .gitignore; for check --fix',
       ),
+    settings: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe('Files with index templates or settings that use the bundle, relative to slipway.json'),
   })
   .refine(({ version, versions }) => version === undefined || versions === undefined, {
     error: 'version and versions are both given; one of them was expected',

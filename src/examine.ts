@@ -1,3 +1,4 @@
+import { factsOf } from './archive-facts.ts';
 import { checkArchive, checkEach, type Judging } from './check.ts';
 import { ownTarget } from './elasticsearch/target.ts';
 import { type Excerpts, readExcerpts } from './excerpts.ts';
@@ -9,6 +10,7 @@ import type { Other } from './rules/rule.ts';
 import type { ExtensionRequest } from './select.ts';
 import { type FolderSource, readSource, type ZipSource } from './source.ts';
 import { type Step, silently } from './step.ts';
+import { toldOf } from './told.ts';
 import { type Verdict, verdicts } from './verdicts.ts';
 
 /** What the rules said of one extension. */
@@ -44,13 +46,14 @@ export function examine(
   return withSource(request, step, async (source, others) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
-    const facts = { size: sizeOf(source), exact: false, firstEntry: undefined };
+    const { told, texts } = await toldOf(request, source, identity.type);
+    const facts = factsOf(source);
     const findings = await step(`Check ${identity.name}`, async () => [
-      ...(await checkEach(source, identified, judging(request, identified, others, used))),
+      ...(await checkEach(source, identified, { ...judging(request, identified, others, used), told })),
       ...(await checkArchive(facts, identity, request.rules, used)),
     ]);
     const off = Object.keys(request.rules).filter((id) => isOff(request.rules[id]));
-    return { ...(await shown(request, source, identity, findings)), off };
+    return { ...(await shown(request, source, identity, findings, texts)), off };
   });
 }
 
@@ -72,9 +75,10 @@ export async function shown(
   source: Source,
   identity: Identity,
   findings: readonly Finding[],
+  texts?: Parameters<typeof readExcerpts>[2],
 ): Promise<Shown> {
   const targets = releases && { targets: verdicts(findings, releases) };
-  const excerpts = await readExcerpts(source, findings);
+  const excerpts = await readExcerpts(source, findings, texts);
   return { path, kind: source.kind, identity, findings, ...targets, excerpts };
 }
 
@@ -90,8 +94,4 @@ export async function withSource<T>(
   } finally {
     await source.close();
   }
-}
-
-function sizeOf({ files }: Source): number {
-  return files.reduce((sum, { size }) => sum + size, 0);
 }

@@ -8,6 +8,7 @@ import { identify } from './identify.ts';
 import type { Source } from './model.ts';
 import type { ExtensionRequest } from './select.ts';
 import { type Step, silently } from './step.ts';
+import { toldOf } from './told.ts';
 import { isRefusal } from './unread.ts';
 
 /** What became of the files of one extension. */
@@ -42,7 +43,8 @@ export async function fixOne(
       if (source.kind === 'zip') return shown({ ...none, left: [ZIP] }, show);
       const judgeOne = async (each: Source) => {
         const identified = await identify(each, request.given);
-        return judge(each, identified, judging(request, identified, others));
+        const { told } = await toldOf(request, each, identified.identity.type);
+        return judge(each, identified, { ...judging(request, identified, others), told });
       };
       const paths = source.files.map((file) => file.path);
       const fixes = await step(`Fix ${path}`, () =>

@@ -5,7 +5,7 @@ import {
   type ParsedClass,
   parseClass,
 } from './formats/class-file.ts';
-import type { ClassVersion, Jar } from './formats/jar.ts';
+import { type ClassVersion, IS_FOLDER, type Jar } from './formats/jar.ts';
 import { parseManifest } from './formats/manifest.ts';
 import type { Source, SourceFile } from './model.ts';
 import { ahead } from './zip/ahead.ts';
@@ -144,9 +144,10 @@ async function readVersions(
   return [...versions.values()].toSorted((one, other) => other.major - one.major);
 }
 
-/** JarHell walks a folder on the class path as if it were a jar; a URL class loader does not find its classes. */
+/** JarHell opens a folder of that name as a jar, and fails. */
 function folderJar(files: readonly SourceFile[], placed: Placed): Jar {
-  return { ...placed, ...EMPTY, entries: files.map(({ path }) => path.slice(placed.path.length + 1)) };
+  const entries = files.map(({ path }) => path.slice(placed.path.length + 1));
+  return { ...placed, ...EMPTY, problem: IS_FOLDER, entries };
 }
 
 function asClass(parsed: ParsedClass): ClassFile | undefined {

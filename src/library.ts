@@ -5,6 +5,7 @@ import { undiciTransport } from './cloud/transport.ts';
 import { matching } from './elasticsearch/releases.ts';
 import { SlipwayError } from './errors.ts';
 import { type Checked, examine } from './examine.ts';
+import type { Told } from './formats/told.ts';
 import { list } from './look.ts';
 import type { Given } from './model.ts';
 import { outputs } from './outputs.ts';
@@ -30,6 +31,10 @@ export interface ExtensionOptions extends Given {
   readonly elasticsearch?: readonly string[];
   /** Folders or zips of the other plugins of the same cluster; they go over what slipway.json says. */
   readonly with?: readonly string[];
+  /** What files of a bundle are, by their paths in it or by patterns as in .gitignore. */
+  readonly files?: NonNullable<Told['formats']>;
+  /** Files with index templates or settings that use the bundle. */
+  readonly settings?: readonly string[];
   /** How stages are shown while they run; nothing is shown when absent. */
   readonly step?: Step;
 }
@@ -130,7 +135,18 @@ export function publish(file: string, options: PublishOptions): Promise<Publishe
 
 /** As the command selects: a folder with a slipway.json stands for what that lists, which must be one extension. */
 async function requestOf(path: string, options: ExtensionOptions): Promise<ExtensionRequest> {
-  const { type, name, version, description, ignore = [], limits, rules, elasticsearch } = options;
+  const {
+    type,
+    name,
+    version,
+    description,
+    ignore = [],
+    limits,
+    rules,
+    elasticsearch,
+    files,
+    settings,
+  } = options;
   refuseUnknownRules('rules', rules);
   const given = {
     ...(type !== undefined && { type }),
@@ -138,7 +154,7 @@ async function requestOf(path: string, options: ExtensionOptions): Promise<Exten
     ...(version !== undefined && { version }),
     ...(description !== undefined && { description }),
   };
-  const { requests } = await selectExtensions([path], given, process.cwd());
+  const { requests } = await selectExtensions([path], given, process.cwd(), settings);
   const [request, ...others] = requests;
   if (request === undefined || others.length > 0) {
     throw new SlipwayError(
@@ -156,5 +172,6 @@ async function requestOf(path: string, options: ExtensionOptions): Promise<Exten
     rules: { ...request.rules, ...rules },
     ...(elasticsearch && { releases: matching(...elasticsearch) }),
     ...(options.with && { with: options.with }),
+    ...(files && { formats: { ...request.formats, ...files } }),
   };
 }

@@ -59,6 +59,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Path inside the source; `.` for the extension as a whole. */
   readonly file: string;
+  /** `file` lies outside the source, and is a path from the working folder: a file with index settings. */
+  readonly outside?: true;
   /** 1-based; absent when the finding is about the whole file. */
   readonly line?: number;
   /** 1-based, in UTF-16 units; only with `line`. */
@@ -131,4 +133,14 @@ export interface ArchiveFacts {
   readonly exact: boolean;
   /** The first entry's path, when it is known. */
   readonly firstEntry: string | undefined;
+  /** Absent when Slipway packs the archive, for it writes no data descriptors. */
+  readonly unstreamable?: Unstreamable;
+}
+
+/** Entries of a zip whose size stands behind them only, where java.util.zip.ZipInputStream does not find it. */
+export interface Unstreamable {
+  /** In no Java. */
+  readonly always: readonly string[];
+  /** In Java 17, and no more in Java 25. */
+  readonly formerly: readonly string[];
 }

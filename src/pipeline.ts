@@ -14,6 +14,7 @@ import { type Cloud, publish } from './publish.ts';
 import type { Receipt } from './receipt.ts';
 import type { ExtensionRequest } from './select.ts';
 import { type Progress, type Step, silently } from './step.ts';
+import { toldOf } from './told.ts';
 import type { Compression } from './zip/prepare.ts';
 
 /** Packed, or refused by a rule. */
@@ -43,13 +44,14 @@ export function prepare(
   return withSource(request, step, async (source, others) => {
     const identified = await identify(source, request.given);
     const { identity } = identified;
+    const { told, texts } = await toldOf(request, source, identity.type);
     const refuses = ({ severity }: Finding) =>
       severity === 'error' || (severity === 'warn' && options.strict === true);
     const fromFiles = await step(`Check ${identity.name}`, () =>
-      checkEach(source, identified, judging(request, identified, others)),
+      checkEach(source, identified, { ...judging(request, identified, others), told }),
     );
     if (fromFiles.some(refuses)) {
-      return { status: 'refused', ...(await shown(request, source, identity, fromFiles)) };
+      return { status: 'refused', ...(await shown(request, source, identity, fromFiles, texts)) };
     }
     const { type, name } = identity;
     const version = versionOf(request.path, identity);
@@ -61,7 +63,7 @@ export function prepare(
     );
     const facts = { size: archive.size, exact: true, firstEntry };
     const fromArchive = await checkArchive(facts, identity, request.rules);
-    const whole = await shown(request, source, identity, [...fromFiles, ...fromArchive]);
+    const whole = await shown(request, source, identity, [...fromFiles, ...fromArchive], texts);
     if (fromArchive.some(refuses)) return { status: 'refused', ...whole };
 
     const { size, sha256, contentDigest } = archive;

@@ -5,6 +5,7 @@ import { CONFIG_FILE, type ConfigFile, givens, readConfig } from './config.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { matching } from './elasticsearch/releases.ts';
 import { SlipwayError } from './errors.ts';
+import type { Told } from './formats/told.ts';
 import type { Given } from './model.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { rules } from './rules/index.ts';
@@ -25,6 +26,18 @@ export interface ExtensionRequest {
   readonly with?: readonly string[];
   /** What files are in that are not UTF-8, by path or pattern, as slipway.json says. */
   readonly encodings?: Readonly<Record<string, string>>;
+  /** What slipway.json says that files are. */
+  readonly formats?: NonNullable<Told['formats']>;
+  /** Files with index settings, from the working folder. */
+  readonly settings?: readonly string[];
+  /** The other extensions that share some of these settings, in order. */
+  readonly neighbours?: readonly Neighbour[];
+}
+
+export interface Neighbour extends Pick<ExtensionRequest, 'path' | 'given' | 'reading'> {
+  readonly settings: readonly string[];
+  /** It comes before the extension whose neighbour it is. */
+  readonly isBefore: boolean;
 }
 
 export interface Selection {
@@ -38,12 +51,13 @@ export interface Selection {
 /**
  * Paths as typed -> extensions. No path: all of the working folder's slipway.json. A folder that holds a
  * slipway.json: all of that. A path that the working folder's slipway.json lists: that entry. `flags` go over
- * what is said there, and then need exactly one extension.
+ * what is said there, and then need exactly one extension. `settings` are files with index settings, for all of them.
  */
 export async function selectExtensions(
   paths: readonly string[],
   flags: Given,
   folder: string,
+  settings: readonly string[] = [],
 ): Promise<Selection> {
   const here = await readConfig(folder);
   if (paths.length === 0 && here === undefined) {
@@ -60,7 +74,8 @@ export async function selectExtensions(
     if (config) whole.push(config);
     found.push(...(config ? fromConfig(config, folder) : await fromPath(given, here, folder)));
   }
-  return { requests: withFlags(found, flags), config: here, whole };
+  const asked = settings.map((file) => shortest(path.resolve(folder, file), folder));
+  return { requests: withSettings(withFlags(found, flags), asked), config: here, whole };
 }
 
 function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
@@ -74,6 +89,10 @@ function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
       ...(entry.encodings && { encodings: entry.encodings }),
       ...(entry.with && {
         with: entry.with.map((other) => shortest(path.join(config.folder, other), folder)),
+      }),
+      ...(entry.files && { formats: entry.files }),
+      ...(entry.settings && {
+        settings: entry.settings.map((file) => shortest(path.resolve(config.folder, file), folder)),
       }),
     })),
   );
@@ -137,6 +156,24 @@ function withFlags(found: readonly ExtensionRequest[], flags: Given): readonly E
     );
   }
   return [{ ...only, given: { ...only.given, ...flags } }];
+}
+
+/** Adds the settings that were asked for to each extension's own, and tells each with whom it shares some. */
+function withSettings(
+  found: readonly ExtensionRequest[],
+  asked: readonly string[],
+): readonly ExtensionRequest[] {
+  const all = found.map((request) => [...new Set([...(request.settings ?? []), ...asked])]);
+  return found.map((request, index) => {
+    const settings = all[index] ?? [];
+    if (settings.length === 0) return request;
+    const neighbours = found.flatMap(({ path: at, given, reading }, other) => {
+      const shared = (all[other] ?? []).filter((file) => settings.includes(file));
+      if (other === index || shared.length === 0) return [];
+      return [{ path: at, given, reading, settings: shared, isBefore: other < index }];
+    });
+    return { ...request, settings, neighbours };
+  });
 }
 
 /** Relative to the working folder where that is shorter, as a user would type it. */

@@ -1,53 +1,45 @@
-import { configPath } from './elasticsearch/config-path.ts';
-import type { FormatName, FormatOptions, Reading } from './formats/reading.ts';
+import type { Told } from './formats/told.ts';
 import type { SourceFile } from './model.ts';
+import { takeByContent } from './take/by-content.ts';
+import { formatByName, isText } from './take/by-name.ts';
+import { formatByPlace, hunspellFolders } from './take/by-place.ts';
+import { formatsSaid } from './take/by-slipway-json.ts';
+import { takeUsed } from './take/by-uses.ts';
+import type { Taken } from './take/taken.ts';
 
-/** What a file, or the files of a folder, are taken for, before they are read. */
-export type Taken = Omit<Reading, 'problems'>;
+export type { Taken, Told };
 
-/** What is known of the files beside themselves. */
-export interface Told {
-  /** By path inside the source, as slipway.json says. */
-  readonly formats?: Readonly<Record<string, FormatName>>;
-  /** The index settings that read files. */
-  readonly uses?: readonly FileUse[];
+export interface Taking {
+  readonly taken: readonly Taken[];
+  /** Text of which nothing tells the format. */
+  readonly unknown: readonly SourceFile[];
 }
 
-/** One setting of an index that names a file or folder of `config/`. */
-export interface FileUse {
-  /** Below `config/`, as the setting says: `names.txt`. */
-  readonly path: string;
-  readonly format: FormatName;
-  readonly options: FormatOptions;
-  /** `synonyms_path of filter my_synonyms`. */
-  readonly setting: string;
-  /** `settings.json:12`. */
-  readonly where: string;
-}
+/**
+ * Files of a bundle -> what those are that can be told: by slipway.json, else by an index's settings, else by their place,
+ * name or content. In doubt a file is taken for nothing. Throws SETTINGS where slipway.json names what is not there.
+ */
+export async function take(files: readonly SourceFile[], told: Told = {}): Promise<Taking> {
+  const said = formatsSaid(files, told.formats ?? {});
+  const mine = files.filter((file) => said.get(file.path) !== 'none');
+  const used = await takeUsed(mine, said, told.uses ?? []);
+  const isUsed = new Set(used.flatMap((one) => one.files));
+  const placed = hunspellFolders(mine.filter((file) => !isUsed.has(file)));
+  const isPlaced = new Set(placed.flatMap((one) => one.files));
 
-/** Files of a bundle -> what those are that can be told: by slipway.json, else by an index's settings, else by themselves. */
-export function take(files: readonly SourceFile[], told: Told = {}): readonly Taken[] {
-  const said = files.flatMap((file): readonly Taken[] => {
-    const format = told.formats?.[file.path];
-    if (format === undefined) return [];
-    return [{ format, files: [file], because: 'slipway.json says so', options: {} }];
-  });
-  const taken = new Set(said.flatMap((one) => one.files));
-  return [...said, ...hunspellFolders(files.filter((file) => !taken.has(file)))];
-}
-
-/** `hunspell/<locale>/`: each is one dictionary (HunspellService). */
-function hunspellFolders(files: readonly SourceFile[]): readonly Taken[] {
-  const folders = new Map<string, SourceFile[]>();
-  for (const file of files) {
-    const [locale] = /^hunspell\/[^/]+(?=\/[^/]+\.(aff|dic)$)/.exec(configPath(file.path)) ?? [];
-    if (locale === undefined) continue;
-    folders.set(locale, [...(folders.get(locale) ?? []), file]);
+  const others: Taken[] = [];
+  const unknown: SourceFile[] = [];
+  for (const file of mine) {
+    if (isUsed.has(file) || isPlaced.has(file)) continue;
+    const one = await takeByItself(file);
+    if (one !== undefined) others.push(one);
+    else if (file.size > 0 && isText(file.path)) unknown.push(file);
   }
-  return [...folders].map(([locale, held]) => ({
-    format: 'hunspell',
-    files: held,
-    because: `it lies in ${locale}/`,
-    options: {},
-  }));
+  return { taken: [...used, ...placed, ...others], unknown };
+}
+
+async function takeByItself(file: SourceFile): Promise<Taken | undefined> {
+  const place = formatByPlace(file.path);
+  if (place !== undefined) return { format: place, files: [file], because: 'its place', options: {} };
+  return takeByContent(file, formatByName(file.path));
 }

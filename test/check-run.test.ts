@@ -6,7 +6,7 @@ import { selectExtensions } from '../src/select.ts';
 import { folder } from './support/folder.ts';
 import { zipBytes } from './support/zip-bytes.ts';
 
-const words = { 'a/dictionaries/a.txt': 'a\n', 'b/dictionaries/b.txt': 'b\n' };
+const words = { 'a/dictionaries/stop.txt': 'a\n', 'b/dictionaries/stop.txt': 'b\n' };
 const config = (rules: object) =>
   JSON.stringify(
     {

@@ -49,7 +49,7 @@ describe('readConfig', () => {
       'values are of another kind',
       '{"extensions":[{"path":1,"type":"Bundle"}]}',
       ': extensions[0].path is 1; a text was expected; extensions[0].type is "Bundle"; "plugin" or "bundle" was expected',
-      /^See docs/,
+      /^Write "bundle" instead of "Bundle"\.$/,
     ],
     [
       'a rule has another setting',

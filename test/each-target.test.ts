@@ -31,7 +31,15 @@ async function remarks(range: string, say: (context: SourceContext) => string | 
   });
   const targets = matching(range).map((release) => ({ release }));
   const identified = await identify(extension.source, extension.given);
-  const context = { source: extension.source, ...identified, jars: [], others: [], readings: [] };
+  const context = {
+    source: extension.source,
+    ...identified,
+    jars: [],
+    others: [],
+    readings: [],
+    unknown: [],
+    uses: undefined,
+  };
   const said = await remarksForEach(rule, context, targets);
   return { said: said.map(({ message, releases }) => [message, releases]), runs: asked.length };
 }
@@ -108,7 +116,15 @@ describe('remarksForEach', () => {
       const identified = await identify(extension.source, extension.given);
       const said = await remarksForEach(
         rule,
-        { source: extension.source, ...identified, jars: [], others: [], readings: [] },
+        {
+          source: extension.source,
+          ...identified,
+          jars: [],
+          others: [],
+          readings: [],
+          unknown: [],
+          uses: undefined,
+        },
         targets,
       );
       return said.map(({ hint }) => hint);

@@ -43,6 +43,17 @@ describe('readExcerpts', () => {
     expect(await lines({ [file]: content }, at(file, line))).toEqual({});
   });
 
+  it('reads a file outside by its own text, though one inside is called like it', async () => {
+    const texts = [{ file: 'a.json', text: '{\r\n"a": 1}' }];
+    const findings = [{ ...at('a.json', 2), outside: true as const }, at('a.json', 1)];
+    expect(Object.fromEntries(await readExcerpts(sourceOf({ 'a.json': 'inside' }), findings, texts))).toEqual(
+      {
+        'outside 2:a.json': '"a": 1}',
+        '1:a.json': 'inside',
+      },
+    );
+  });
+
   it('leaves out a file that is not there', async () => {
     expect(await lines({ 'a.txt': '' }, at('demo.jar!/b.txt', 1))).toEqual({});
   });

@@ -48,7 +48,8 @@ const texts = fc.oneof(
   mutatedText(pieces).map((bytes) => Buffer.from(bytes).toString('utf8')),
 );
 
-const EDGES = /^[\0- \u00a0\u200b\ufeff\u3000\u2028\u0085]+|[\0- \u00a0\u200b\ufeff\u3000\u2028\u0085]+$/g;
+const EDGES =
+  /^[\p{Cc} \p{Z}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|[\p{Cc} \p{Z}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]+$/gu;
 const isNoBinary = (text: string) => !text.includes('\0');
 const lines = (text: string) => text.split(/\r\n|\n|\r/);
 

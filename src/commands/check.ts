@@ -27,22 +27,23 @@ import {
   json,
   prettyJson,
   type ReportFlags,
+  type SettingsFlags,
   type StrictFlags,
 } from './flags.ts';
 import { printable } from './printable.ts';
 import { refuseTwins } from './twins.ts';
 import { docsHome, slipwayVersion } from './version.ts';
 
-interface Flags extends FixFlags, IdentityFlags, ReportFlags, StrictFlags {
+interface Flags extends FixFlags, IdentityFlags, ReportFlags, SettingsFlags, StrictFlags {
   readonly elasticsearch?: readonly string[];
   readonly with?: readonly string[];
 }
 
 export const run: Run<Flags> = async (paths, flags, screen) => {
-  const { elasticsearch, strict = false, outputFile, fix = false } = flags;
+  const { elasticsearch, settings, strict = false, outputFile, fix = false } = flags;
   if (!fix) refuseFixFlags(flags);
   const asked = elasticsearch === undefined ? undefined : matching(...elasticsearch);
-  const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd());
+  const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd(), settings);
   const judged = requests.map((request) => ({
     ...request,
     ...(asked && { releases: asked }),

@@ -40,6 +40,14 @@ export const identityFlags: readonly Flag[] = [
   },
 ];
 
+/** What a bundle is used by. */
+export const settingsFlags: readonly Flag[] = [
+  {
+    flags: '--settings <files...>',
+    summary: 'index templates or settings, as JSON or NDJSON, that use the files of a bundle',
+  },
+];
+
 /** For a name that several extensions have. */
 export const narrowFlags: readonly Flag[] = [
   { flags: '--version <version>', summary: 'the one of this version' },

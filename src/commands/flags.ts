@@ -11,6 +11,11 @@ export interface IdentityFlags {
   readonly description?: string | undefined;
 }
 
+/** Of the commands that look into the files of bundles. */
+export interface SettingsFlags {
+  readonly settings?: readonly string[];
+}
+
 export interface PackFlags {
   readonly compression: Compression;
   readonly asIs?: boolean;

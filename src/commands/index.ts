@@ -9,6 +9,7 @@ import {
   packFlags,
   replaceFlags,
   reportFlags,
+  settingsFlags,
   strictFlags,
   uploadFlags,
 } from './declare.ts';
@@ -17,6 +18,7 @@ const pathsSummary =
   'folders or zips; a folder with a slipway.json stands for all it lists (default: ./slipway.json)';
 const nameOrIdSummary = 'name or id of an extension';
 const planningFlags = [
+  ...settingsFlags,
   ...strictFlags,
   ...identityFlags,
   ...describeFlags,
@@ -60,6 +62,7 @@ export const commands: readonly Command[] = [
         flags: '--with <paths...>',
         summary: 'folders or zips of other plugins that will be installed on the same cluster',
       },
+      ...settingsFlags,
       ...fixFlags,
       ...strictFlags,
       ...identityFlags,
@@ -70,6 +73,7 @@ export const commands: readonly Command[] = [
       "slipway check examples/hunspell-bundle --elasticsearch 8.17.x '9.*'",
       'slipway check examples/analysis-plugin --elasticsearch 9.5.2 --strict --output github',
       'slipway check --with examples/analysis-plugin/extension',
+      'slipway check examples/synonyms-bundle --settings examples/synonyms-bundle/index-template.json',
       'slipway check examples/synonyms-bundle --fix --dry-run',
       'slipway check --output sarif --output-file slipway.sarif',
     ],
@@ -77,11 +81,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'ls',
-    summary: 'show what will be packed, what is left out, and why',
+    summary: 'show what will be packed, what is left out, what files of a bundle are taken for, and why',
     args: '[path...]',
     argsSummary: pathsSummary,
-    flags: [...identityFlags, ...outputFlags],
-    examples: ['slipway ls examples/hunspell-bundle'],
+    flags: [...settingsFlags, ...identityFlags, ...outputFlags],
+    examples: [
+      'slipway ls examples/hunspell-bundle',
+      'slipway ls examples/synonyms-bundle --settings examples/synonyms-bundle/index-template.json',
+    ],
     load: async () => (await import('./ls.ts')).run,
   },
   {
@@ -94,6 +101,7 @@ export const commands: readonly Command[] = [
         flags: '-o, --output-file <file>',
         summary: 'the zip to write (default: <name>-<version>.zip, with x for *)',
       },
+      ...settingsFlags,
       ...strictFlags,
       ...identityFlags,
       ...packFlags,

@@ -13,15 +13,16 @@ import {
   json,
   type OutputFlags,
   type PackFlags,
+  type SettingsFlags,
   type StrictFlags,
 } from './flags.ts';
 
-interface Flags extends IdentityFlags, PackFlags, OutputFlags, StrictFlags {
+interface Flags extends IdentityFlags, PackFlags, OutputFlags, SettingsFlags, StrictFlags {
   readonly outputFile?: string;
 }
 
 export const run: Run<Flags> = async (paths, flags, screen) => {
-  const { requests } = await selectExtensions(paths, givenOf(flags), process.cwd());
+  const { requests } = await selectExtensions(paths, givenOf(flags), process.cwd(), flags.settings);
   if (flags.outputFile !== undefined && requests.length > 1) {
     throw new SlipwayError(
       'USAGE',

@@ -10,12 +10,19 @@ import { findingsText } from '../report/findings.ts';
 import { selectExtensions } from '../select.ts';
 import { entriesDate } from '../settings.ts';
 import { withTemporaryFolder } from '../temporary.ts';
-import { json, type OutputFlags, type PackFlags, type StrictFlags, type TargetFlags } from './flags.ts';
+import {
+  json,
+  type OutputFlags,
+  type PackFlags,
+  type SettingsFlags,
+  type StrictFlags,
+  type TargetFlags,
+} from './flags.ts';
 import type { Screen } from './screen.ts';
 import { chooseTarget, type Target } from './target.ts';
 import { refuseTwins } from './twins.ts';
 
-export interface PlanningFlags extends PackFlags, TargetFlags, OutputFlags, StrictFlags {}
+export interface PlanningFlags extends PackFlags, TargetFlags, OutputFlags, SettingsFlags, StrictFlags {}
 
 /** Which extensions, as typed, and what may become of what is there. */
 export interface Task {
@@ -41,7 +48,8 @@ export async function planning(
   screen: Screen,
   work: (target: Target, planned: readonly Planned[]) => Promise<number>,
 ): Promise<number> {
-  const { requests, config } = await selectExtensions(selection.paths, selection.given, process.cwd());
+  const { paths, given } = selection;
+  const { requests, config } = await selectExtensions(paths, given, process.cwd(), flags.settings);
   if (outputFile !== undefined)
     refuseInside(
       outputFile,

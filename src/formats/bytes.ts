@@ -19,3 +19,16 @@ export async function readBytes(file: SourceFile, limit: number): Promise<Uint8A
   }
   return Buffer.concat(chunks);
 }
+
+/** The first bytes of a file, at most so many. */
+export async function readHead(file: SourceFile, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of await file.open()) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size >= limit) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limit);
+}

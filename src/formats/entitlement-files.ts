@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlPlace } from './yaml.ts';
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlPlace } from './yaml-node.ts';
 
 /** One entry of a `files` entitlement that Elasticsearch can read. */
 export interface FileEntitlement extends YamlPlace {

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { checkFiles, type FileEntitlement } from './entitlement-files.ts';
 import { entitlementTypes } from './entitlements.ts';
-import { parseYaml, type YamlList, type YamlMap, type YamlNode, type YamlPlace } from './yaml.ts';
+import { notUtf8, parseYaml } from './yaml.ts';
+import type { YamlList, YamlMap, YamlNode, YamlPlace } from './yaml-node.ts';
 
 /** `entitlement-policy.yaml`, as org.elasticsearch.entitlement.runtime.policy.PolicyParser reads it for a plugin. */
 
@@ -44,8 +46,9 @@ export interface PolicyProblem extends YamlPlace {
 export type ProblemKind = 'yaml' | 'shape' | 'type' | 'modules' | 'parameters' | 'files';
 
 /** Reads a whole policy. Never throws: what Elasticsearch would throw is in `problems`. */
-export function parseEntitlementPolicy(text: string): EntitlementPolicy {
-  const { root, problems: yaml, rest } = parseYaml(text);
+export function parseEntitlementPolicy(bytes: Uint8Array): EntitlementPolicy {
+  const text = Buffer.from(bytes).toString('utf8');
+  const { root, problems: yaml, rest } = isUtf8(bytes) ? parseYaml(text) : notUtf8(text);
   const isExplained = /^ *#.*\w/m.test(text);
   const problems: PolicyProblem[] = yaml.map((problem) => ({ ...problem, about: 'yaml' }));
   if (root?.kind !== 'map') {

@@ -93,3 +93,6 @@ const RESERVED: ReadonlySet<string> = new Set(
     'volatile while true false null _'
   ).split(' '),
 );
+
+/** The problem of a folder that is called like a jar. */
+export const IS_FOLDER = 'it is a folder';

@@ -6,9 +6,11 @@ export interface Reading {
   readonly format: FormatName;
   /** One file; of a hunspell dictionary all files of the locale's folder. In the source's order. */
   readonly files: readonly SourceFile[];
-  /** What it was told by: `slipway.json`, `synonyms_path of my_filter in settings.json:12`, `name`, `content`. */
+  /** What it was told by: `slipway.json`, `synonyms_path of filter my_filter in settings.json:12`, `its place`, `its name`, `its content`. */
   readonly because: string;
   readonly options: FormatOptions;
+  /** What the content is instead, where who named the format seems to err. */
+  readonly rather?: FormatName;
   /** In the order of files, lines and columns. */
   readonly problems: readonly Problem[];
 }

@@ -4,8 +4,8 @@ import type { Tell } from './problem.ts';
 import type { FormatReader } from './reading.ts';
 import { eachLine } from './text.ts';
 import { tellTextProblems } from './text-problems.ts';
-import type { YamlEntry, YamlMap, YamlNode, YamlPlace } from './yaml.ts';
 import { parseYamlDocuments } from './yaml-documents.ts';
+import type { YamlEntry, YamlMap, YamlNode, YamlPlace } from './yaml-node.ts';
 
 /** Regular expressions of the user_agent processor, in YAML (UserAgentParser in Elasticsearch). */
 export const readUserAgentRegexes: FormatReader = async ([file], tell) => {

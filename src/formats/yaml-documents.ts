@@ -1,4 +1,5 @@
-import { parseYaml, type YamlNode, type YamlPlace, type YamlProblem } from './yaml.ts';
+import { parseYaml, type YamlProblem } from './yaml.ts';
+import type { YamlNode, YamlPlace } from './yaml-node.ts';
 
 /** Every document of a text, for readers that do not stop after the first one. */
 export interface YamlDocuments {

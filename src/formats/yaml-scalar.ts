@@ -9,7 +9,7 @@ export type ScalarType =
   | 'byte[]'
   | 'null';
 
-/** `unreadable`: Jackson takes it for a number, and then cannot read the number. */
+/** `unreadable`: Jackson takes it for a number or for bytes, and then cannot read them. */
 export type Resolved = ScalarType | 'unreadable';
 
 /** What a scalar without quotes and without a tag is: org.yaml.snakeyaml.resolver.Resolver and Jackson's YAMLParser. */
@@ -28,10 +28,17 @@ export function taggedType(tag: string, text: string): Resolved {
   if (name === 'bool') return BOOL.test(text) ? 'Boolean' : 'String';
   if (name === 'int') return /^[-+]?[0-9]/.test(text) ? integerType(text) : 'String';
   if (name === 'float') return /^[-+]?[0-9.][0-9._]*$/.test(text) ? 'Double' : 'String';
-  return name === 'binary' ? 'byte[]' : 'String';
+  if (name === 'binary') return isBase64(text) ? 'byte[]' : 'unreadable';
+  return 'String';
 }
 
 const STANDARD = 'tag:yaml.org,2002:';
+
+/** Base64Variants.MIME: blanks do not count, the padding does. */
+function isBase64(text: string): boolean {
+  const digits = text.replaceAll(/[\0- ]/g, '');
+  return /^(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)*$/.test(digits);
+}
 
 const NULL = /^(?:~|null|Null|NULL|)$/;
 

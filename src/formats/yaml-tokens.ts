@@ -54,7 +54,7 @@ function ofPlain(scalar: string, inFlow: boolean): Found | undefined {
 /** Blanks alone separate two tokens; a tab may follow a plain scalar, and stand in quotes and comments. */
 function ofOther(lexeme: string, before: string): Found | undefined {
   if (/^[ \t]+$/.test(lexeme)) {
-    const at = before === SCALAR ? -1 : lexeme.indexOf('\t');
+    const at = before === SCALAR || before === '...' ? -1 : lexeme.indexOf('\t');
     return at < 0 ? undefined : { at, message: TAB };
   }
   if (/^[&*]/.test(lexeme) && /[:,[\]{}/.*&]/.test(lexeme.slice(1))) {

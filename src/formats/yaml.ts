@@ -10,7 +10,10 @@ import {
   Parser,
   type Scalar,
 } from 'yaml';
+import { refusedDirective, refusedDirectives } from './yaml-directives.ts';
+import { closedAt, directiveAt, isBehind, nextContent, refusedBehind } from './yaml-end.ts';
 import { type Indented, indented } from './yaml-indent.ts';
+import type { YamlEntry, YamlNode, YamlPlace } from './yaml-node.ts';
 import { plainType, type ScalarType, taggedType } from './yaml-scalar.ts';
 import { refusedTokens } from './yaml-tokens.ts';
 
@@ -18,39 +21,6 @@ import { refusedTokens } from './yaml-tokens.ts';
  * YAML as Elasticsearch's XContent reads it (SnakeYAML through Jackson, with strict duplicate detection): the first
  * document only, keys as they are written, an alias as a text with the anchor's name, `yes` and `0x1F` as in YAML 1.1.
  */
-
-export interface YamlPlace {
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, in UTF-16 units. */
-  readonly column: number;
-}
-
-export interface YamlMap extends YamlPlace {
-  readonly kind: 'map';
-  /** In file order. */
-  readonly entries: readonly YamlEntry[];
-}
-
-/** The place is the key's. */
-export interface YamlEntry extends YamlPlace {
-  readonly key: string;
-  readonly value: YamlNode;
-}
-
-export interface YamlList extends YamlPlace {
-  readonly kind: 'list';
-  readonly items: readonly YamlNode[];
-}
-
-export interface YamlScalar extends YamlPlace {
-  readonly kind: 'scalar';
-  readonly type: ScalarType;
-  /** Without quotes and escapes. */
-  readonly text: string;
-}
-
-export type YamlNode = YamlMap | YamlList | YamlScalar;
 
 export interface YamlProblem extends YamlPlace {
   /** In the library's words, or Jackson's: no two releases agree on them. */
@@ -79,6 +49,11 @@ export function parseYaml(written: string): Yaml {
     if (error instanceof RangeError) return refused(text, 0, 'nested too deeply to be read');
     throw error;
   }
+}
+
+/** What is made of a text that was read from other bytes than UTF-8: Jackson's reader gives up at the first. */
+export function notUtf8(text: string): Yaml {
+  return refused(text, text.indexOf('\ufffd'), 'this is no UTF-8');
 }
 
 /** Jackson gives up at 1,000 levels; far fewer are a policy that anyone wrote. */
@@ -117,18 +92,27 @@ function firstDocument(written: string): Yaml {
   const [document] = composer.compose(parser.parse(text));
   if (document === undefined) return { root: undefined, problems: [], rest: undefined };
   const reading: Reading = { place: placesIn(lines, moved), problems: [] };
-  const end = document.contents?.range?.[1] ?? 0;
-  let rest = nextContent(text, document.range[2]);
+  const directive = directiveAt(text, document);
+  if (directive !== undefined) return endedBy(reading.place(directive), written);
+  const closed = closedAt(document);
+  const end = closed ?? document.contents?.range?.[1] ?? 0;
+  let rest = nextContent(text, closed ?? document.range[2]);
   for (const { pos, message } of document.errors) {
     if (isTaken(message)) continue;
     // Elasticsearch stops reading where its outermost object ends.
-    if (AFTER_THE_END.test(message) && pos[0] >= end) {
+    const isEnded = closed !== undefined || AFTER_THE_END.test(message);
+    if ((isEnded && pos[0] >= end) || isBehind(text, document, end, pos[0])) {
       rest = pos[0];
       break;
     }
     tell(reading, pos[0], message);
   }
-  for (const { offset, message } of refusedTokens(text.slice(0, document.range[2]))) {
+  const behind = closed === undefined ? undefined : refusedBehind(text, closed);
+  if (behind !== undefined) tell(reading, end, behind);
+  for (const { offset, message } of [
+    ...refusedDirectives(text),
+    ...refusedTokens(text.slice(0, closed ?? document.range[2])),
+  ]) {
     tell(reading, offset, message);
   }
   const root = document.contents === null ? undefined : read(document.contents, reading);
@@ -139,10 +123,14 @@ function firstDocument(written: string): Yaml {
   };
 }
 
-/** Where the first line with more than a comment or a mark between documents stands, from `offset` on. */
-function nextContent(text: string, offset: number): number | undefined {
-  const found = /^(?![ \t\r]*(?:#|$))(?!(?:---|\.\.\.)[ \t]*(?:#|$)).*\S/m.exec(text.slice(offset));
-  return found === null ? undefined : offset + found.index;
+/** Reads what stands before a line that begins with %. */
+function endedBy(place: YamlPlace, written: string): Yaml {
+  const text = written.split('\n');
+  const problem = refusedDirective(text[place.line - 1] ?? '');
+  const before = firstDocument(text.slice(0, place.line - 1).join('\n'));
+  const problems =
+    problem === undefined ? before.problems : [...before.problems, { ...place, message: problem }];
+  return { ...before, problems, rest: before.rest ?? place };
 }
 
 /** What the library refuses and SnakeYAML takes. */
@@ -202,8 +190,9 @@ function typeOf({ tag, type, range }: Scalar, text: string, reading: Reading): S
   const withoutTag = isPlain ? plainType(text) : 'String';
   const found = tag === undefined || tag === '!' ? withoutTag : taggedType(tag, text);
   if (found !== 'unreadable') return found;
-  tell(reading, range?.[0] ?? 0, `Malformed numeric value '${text}'`);
-  return 'Double';
+  const isBytes = tag?.endsWith('binary') ?? false;
+  tell(reading, range?.[0] ?? 0, `Malformed ${isBytes ? 'base64' : 'numeric'} value '${text}'`);
+  return isBytes ? 'byte[]' : 'Double';
 }
 
 function entriesOf(pairs: readonly Pair[], reading: Reading, fallback: number): readonly YamlEntry[] {
@@ -216,7 +205,7 @@ function entriesOf(pairs: readonly Pair[], reading: Reading, fallback: number): 
       tell(reading, offset, 'expected a field name (scalar value in YAML)');
     } else if (name === '' && !isExplicit && isScalar(key) && key.type === 'PLAIN') {
       tell(reading, offset, "expected a field name, but found ':'");
-    } else if (!isExplicit && isBroken(srcToken?.sep ?? [])) {
+    } else if (!isExplicit && (isSpread(key, reading) || isBroken(srcToken?.sep ?? []))) {
       tell(reading, offset, "could not find expected ':' on the line of the key");
     } else if (seen.has(name)) {
       tell(reading, offset, `Duplicate field '${name}'`);
@@ -224,6 +213,12 @@ function entriesOf(pairs: readonly Pair[], reading: Reading, fallback: number): 
     seen.add(name ?? '');
     return { ...reading.place(offset), key: name ?? '', value: read(value, reading, offset) };
   });
+}
+
+/** A key without ? stands on one line, and is no longer than ScannerImpl remembers it. */
+function isSpread(key: unknown, { place }: Reading): boolean {
+  const [start, end] = (isNode(key) ? key.range : undefined) ?? [0, 0];
+  return end - start > 1024 || place(start).line !== place(end).line;
 }
 
 /** SnakeYAML wants the colon on the key's own line. */

@@ -31,6 +31,10 @@ const finding = z
       .enum(['node start', 'index', 'reload', 'first use'])
       .optional()
       .describe('When it fails; absent for what fails at once, or in silence'),
+    outside: z
+      .literal(true)
+      .optional()
+      .describe('The file is no part of the extension: file is a path from the working folder'),
     releases: releases.optional().describe('The releases it is true of; absent: all that were asked about'),
     stricter: z
       .literal(true)
@@ -156,7 +160,15 @@ const values = {
       z.object({
         path: text,
         identity,
-        files: list(z.object({ path: text, size: count })),
+        files: list(
+          z.object({
+            path: text,
+            size: count,
+            takenFor: text.optional().describe('Of a bundle: the format it was taken for'),
+            because: text.optional().describe('What told it'),
+            landsAt: text.optional().describe('Of a bundle: where it lands on a node'),
+          }),
+        ),
         emptyFolders: texts,
         leftOut: list(z.object({ path: text, because: text })),
         links: list(z.object({ path: text, target: text })),

@@ -73,7 +73,7 @@ function findingText(
   { excerpts, columns }: { readonly excerpts?: Excerpts | undefined; readonly columns: number | undefined },
 ): readonly string[] {
   const { severity, file, line, column, message, hint, rule } = finding;
-  const text = line === undefined ? undefined : excerpts?.get(placeKey(file, line));
+  const text = line === undefined ? undefined : excerpts?.get(placeKey(finding, line));
   const isHinted = before?.rule === rule && before.hint === hint;
   const isShown = before?.file === file && before.line === line && before.column === column;
   const fact = `  ${severity.padEnd(5)}  ${oneLine(placed(finding, message, '  '))}  (${ruleAndReleases(finding)})`;

@@ -1,9 +1,10 @@
 import prettyBytes from 'pretty-bytes';
 import type { LeftOut, Source } from '../model.ts';
 import { oneLine } from './findings.ts';
+import { type Landing, landingLines } from './landings.ts';
 
-/** The files as a tree with sizes, then what is left out and why. */
-export function sourceText(source: Source): string {
+/** The files as a tree with sizes, then what those of a bundle were taken for, then what is left out and why. */
+export function sourceText(source: Source, held: readonly Landing[] = []): string {
   const paths = [...source.files.map(({ path }) => path), ...source.emptyFolders.map((path) => `${path}/`)];
   const sizes = new Map(source.files.map(({ path, size }) => [path, prettyBytes(size)]));
   const total = prettyBytes(source.files.reduce((sum, { size }) => sum + size, 0));
@@ -13,6 +14,7 @@ export function sourceText(source: Source): string {
     ...treeLines(paths, sizes),
     '',
     `${count} ${count === 1 ? 'file' : 'files'}, ${total} before compression.`,
+    ...section('On a node, and what it was taken for:', landingLines(held).map(oneLine)),
     ...section('Links that were followed:', links),
     ...section('Left out:', source.leftOut.map(leftOutText)),
     '',

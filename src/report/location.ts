@@ -27,8 +27,11 @@ export type Locate = (group: Group, finding: Finding) => Location;
 export function locator(root: string, folder: string): Locate {
   return (group, finding) => {
     const whole = finding.file === '.';
-    const isInner = group.kind === 'zip' && !whole;
-    const absolute = path.resolve(folder, group.path, ...(whole || isInner ? [] : [finding.file]));
+    const isOutside = finding.outside === true;
+    const isInner = group.kind === 'zip' && !whole && !isOutside;
+    const absolute = isOutside
+      ? path.resolve(folder, finding.file)
+      : path.resolve(folder, group.path, ...(whole || isInner ? [] : [finding.file]));
     const relative = path.relative(root, absolute);
     const isBelow = relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
     return {

@@ -29,7 +29,7 @@ export async function readEntitlementPolicy(
 async function parse(file: SourceFile): Promise<EntitlementPolicy> {
   // Loaded only here: most plugins have no policy, and the library for YAML is large.
   const { parseEntitlementPolicy } = await import('../formats/entitlement-policy.ts');
-  return parseEntitlementPolicy(Buffer.from(await readBytes(file, policyLimit)).toString('utf8'));
+  return parseEntitlementPolicy(await readBytes(file, policyLimit));
 }
 
 const parsed = new WeakMap<SourceFile, Promise<EntitlementPolicy>>();

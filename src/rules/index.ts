@@ -1,7 +1,9 @@
 import { archiveSize } from './archive/archive-size.ts';
+import { dataDescriptors } from './archive/data-descriptors.ts';
 import { descriptorFirst } from './archive/descriptor-first.ts';
 import { deadScripts } from './bundle/dead-scripts.ts';
 import { dictionariesCollision } from './bundle/dictionaries-collision.ts';
+import { fileFormatUnknown } from './bundle/file-format-unknown.ts';
 import { geoipNames } from './bundle/geoip-names.ts';
 import { hunspellLayout } from './bundle/hunspell-layout.ts';
 import { kerberosNames } from './bundle/kerberos-names.ts';
@@ -22,13 +24,7 @@ import { versionAgrees } from './extension/version-agrees.ts';
 import { versionForm } from './extension/version-form.ts';
 import { versionKnown } from './extension/version-known.ts';
 import { wrappingFolder } from './extension/wrapping-folder.ts';
-import { geoipDatabaseMetadata } from './node/geoip-database-metadata.ts';
-import { geoipDatabaseSupported } from './node/geoip-database-supported.ts';
-import { geoipDatabaseType } from './node/geoip-database-type.ts';
-import { userAgentIgnored } from './node/user-agent-ignored.ts';
-import { userAgentRegex } from './node/user-agent-regex.ts';
-import { userAgentShape } from './node/user-agent-shape.ts';
-import { userAgentYaml } from './node/user-agent-yaml.ts';
+import { fileRules } from './files.ts';
 import { bundledJava } from './plugin/bundled-java.ts';
 import { classVersion } from './plugin/class-version.ts';
 import { deploymentTarget } from './plugin/deployment-target.ts';
@@ -88,43 +84,6 @@ import { spiFolder } from './plugin/spi-folder.ts';
 import { stablePluginPackages } from './plugin/stable-plugin-packages.ts';
 import type { Rule } from './rule.ts';
 import { unusedSuppression } from './settings/unused-suppression.ts';
-import { textByteOrderMark } from './text/text-byte-order-mark.ts';
-import { textInvisibleEnds } from './text/text-invisible-ends.ts';
-import { textLineEnds } from './text/text-line-ends.ts';
-import { textLineLength } from './text/text-line-length.ts';
-import { textTrailingBlanks } from './text/text-trailing-blanks.ts';
-import { textUtf8 } from './text/text-utf8.ts';
-import { kuromojiColumns } from './user-dictionary/kuromoji-columns.ts';
-import { kuromojiReadings } from './user-dictionary/kuromoji-readings.ts';
-import { kuromojiSurface } from './user-dictionary/kuromoji-surface.ts';
-import { noriComment } from './user-dictionary/nori-comment.ts';
-import { noriDuplicate } from './user-dictionary/nori-duplicate.ts';
-import { noriSegments } from './user-dictionary/nori-segments.ts';
-import { noriSurface } from './user-dictionary/nori-surface.ts';
-import { userDictionaryDuplicate } from './user-dictionary/user-dictionary-duplicate.ts';
-import { userDictionaryQuotes } from './user-dictionary/user-dictionary-quotes.ts';
-import { mappingsArrow } from './words/mappings-arrow.ts';
-import { mappingsComment } from './words/mappings-comment.ts';
-import { mappingsDuplicate } from './words/mappings-duplicate.ts';
-import { mappingsEmptyLeft } from './words/mappings-empty-left.ts';
-import { mappingsEscape } from './words/mappings-escape.ts';
-import { mappingsSeveralArrows } from './words/mappings-several-arrows.ts';
-import { stemmerOverrideDuplicate } from './words/stemmer-override-duplicate.ts';
-import { stemmerOverrideRule } from './words/stemmer-override-rule.ts';
-import { typeTableComment } from './words/type-table-comment.ts';
-import { typeTableDuplicate } from './words/type-table-duplicate.ts';
-import { typeTableEmpty } from './words/type-table-empty.ts';
-import { typeTableRule } from './words/type-table-rule.ts';
-import { wordsCapital } from './words/words-capital.ts';
-import { wordsComment } from './words/words-comment.ts';
-import { wordsComposed } from './words/words-composed.ts';
-import { wordsDuplicate } from './words/words-duplicate.ts';
-import { wordsNamedSet } from './words/words-named-set.ts';
-import { wordsQuotes } from './words/words-quotes.ts';
-import { wordsRule } from './words/words-rule.ts';
-import { wordsSeveral } from './words/words-several.ts';
-import { wordsSnowballComment } from './words/words-snowball-comment.ts';
-import { wordsSpaced } from './words/words-spaced.ts';
 
 /** Every rule, in the order in which they run and speak: what it is, its descriptor, its name, its files, its archive. */
 export const rules: readonly Rule[] = [
@@ -203,55 +162,14 @@ export const rules: readonly Rule[] = [
   kerberosNames,
   log4j2Properties,
   nodeFiles,
-  textUtf8,
-  textByteOrderMark,
-  textLineLength,
-  textInvisibleEnds,
-  textTrailingBlanks,
-  textLineEnds,
-  wordsSnowballComment,
-  wordsComment,
-  wordsRule,
-  wordsSeveral,
-  wordsQuotes,
-  wordsNamedSet,
-  wordsDuplicate,
-  wordsComposed,
-  wordsSpaced,
-  wordsCapital,
-  stemmerOverrideRule,
-  stemmerOverrideDuplicate,
-  mappingsArrow,
-  mappingsEscape,
-  mappingsEmptyLeft,
-  mappingsDuplicate,
-  mappingsSeveralArrows,
-  mappingsComment,
-  typeTableRule,
-  typeTableEmpty,
-  typeTableComment,
-  typeTableDuplicate,
-  userDictionaryQuotes,
-  userDictionaryDuplicate,
-  kuromojiColumns,
-  kuromojiReadings,
-  kuromojiSurface,
-  noriSegments,
-  noriSurface,
-  noriDuplicate,
-  noriComment,
-  geoipDatabaseType,
-  geoipDatabaseMetadata,
-  geoipDatabaseSupported,
-  userAgentYaml,
-  userAgentShape,
-  userAgentRegex,
-  userAgentIgnored,
+  fileFormatUnknown,
+  ...fileRules,
   nestedZip,
   secrets,
   distinctPaths,
   linksFollowed,
   archiveSize,
+  dataDescriptors,
   descriptorFirst,
   unusedSuppression,
 ];

@@ -1,5 +1,6 @@
 import type { AskedTarget } from '../elasticsearch/target.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
+import type { FileUse } from '../formats/index-settings.ts';
 import type { Jar } from '../formats/jar.ts';
 import type { FormatName, FormatOptions, Reading } from '../formats/reading.ts';
 import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source, Stage } from '../model.ts';
@@ -18,6 +19,8 @@ export interface Remark {
   readonly severity?: Severity;
   /** When it fails, where that is later than the installation. */
   readonly stage?: Stage;
+  /** `file` is no path inside the source but one from the working folder: a file with index settings. */
+  readonly outside?: true;
 }
 
 /**
@@ -37,6 +40,10 @@ export interface SourceContext {
   readonly others: readonly Other[];
   /** What each file of a bundle was taken for, and what its format's reader said; none for a plugin. */
   readonly readings: readonly Reading[];
+  /** Paths of a bundle's text files of which nothing tells the format. */
+  readonly unknown: readonly string[];
+  /** What a bundle is to serve, by the index settings that were given; undefined when none were. */
+  readonly uses: readonly FileUse[] | undefined;
 }
 
 /** A plugin that is installed beside the one that is checked. */

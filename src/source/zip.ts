@@ -9,7 +9,9 @@ import { IGNORE_FILE, type LeaveOut, leaveOut } from './leave-out.ts';
 import { foldersOf, parentOf, RENAME, unsafePath } from './paths.ts';
 
 /** A source that is a zip, with what only matters when its own bytes are sent. */
-export interface ZipSource extends Source, Pick<Zip, 'entries' | 'storedWithDescriptor' | 'wideDescriptor'> {
+export interface ZipSource
+  extends Source,
+    Pick<Zip, 'entries' | 'storedWithDescriptor' | 'wideDescriptor' | 'strayDescriptor'> {
   readonly kind: 'zip';
 }
 

@@ -21,8 +21,10 @@ export interface Zip {
    * refuses the whole zip: "only DEFLATED entries can have EXT descriptor".
    */
   readonly storedWithDescriptor: readonly string[];
-  /** Entries below 4 GiB whose data descriptor has 64-bit sizes, as `zip -` writes them: Java 17 refuses the zip. */
+  /** Entries below 4 GiB whose data descriptor has 64-bit sizes, as `zip -fd -fz` writes them: Java 17 refuses the zip. */
   readonly wideDescriptor: readonly string[];
+  /** Those of them without a zip64 field in front, as Python's zipfile can write them: Java 25 refuses the zip too. */
+  readonly strayDescriptor: readonly string[];
   /** Releases the file descriptor; streams that are still open fail. */
   close(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function readZip(path: string, limits: Limits = DEFAULT_LIMITS): Pr
       entries: walked.map((entry) => zipEntry(handle, entry, path)),
       storedWithDescriptor: names(walked.filter((entry) => entry.storedWithDescriptor)),
       wideDescriptor: names(walked.filter((entry) => entry.wideDescriptor)),
+      strayDescriptor: names(walked.filter((entry) => entry.strayDescriptor)),
       close: () => handle.close(),
     };
   } catch (error) {

@@ -12,6 +12,8 @@ export type Walked = Located & {
   readonly storedWithDescriptor: boolean;
   /** With 64-bit sizes in a data descriptor, though 32 bits hold them. */
   readonly wideDescriptor: boolean;
+  /** The same, and no zip64 field in the local header announces it. */
+  readonly strayDescriptor: boolean;
 };
 
 /**
@@ -47,9 +49,17 @@ async function walkEntry(read: ReadAt, entry: CentralEntry, next: number, path: 
   const wide = await checkWhatFollows(read, entry, dataEnd, next, path);
   // Reading to the end is the check; what comes out is not kept.
   for await (const _ of content(read, located, path));
+  const isWide = wide && entry.size <= 0xffffffff && entry.compressedSize <= 0xffffffff;
   return {
     ...located,
     storedWithDescriptor: entry.method === STORED && (entry.flags & DESCRIPTOR_FLAG) !== 0,
-    wideDescriptor: wide && entry.size <= 0xffffffff && entry.compressedSize <= 0xffffffff,
+    wideDescriptor: isWide,
+    strayDescriptor: isWide && !(await isAnnounced(read, entry)),
   };
+}
+
+/** A local header with zip64 sizes has the other ones at their most (APPNOTE 4.4.8). */
+async function isAnnounced(read: ReadAt, { offset }: CentralEntry): Promise<boolean> {
+  const sizes = await read(offset + 18, 8);
+  return sizes.readUInt32LE(0) === 0xffffffff && sizes.readUInt32LE(4) === 0xffffffff;
 }

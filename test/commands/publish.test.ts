@@ -86,7 +86,7 @@ describe('publish of several extensions', () => {
 
 describe('publish of an extension that a rule refuses', () => {
   it('ends with 1 and the findings as JSON, before any request', async () => {
-    const [service, cwd] = [await fakeCloud(), await folder({ 'x/a.txt': 'a\n' })];
+    const [service, cwd] = [await fakeCloud(), await folder({ 'x/stop.txt': 'a\n' })];
     const args = ['publish', 'x', '--name', 'har bour', '--version', '9.*', '--output', 'json'];
     const { code, stdout, stderr } = await slipway(args, { cwd, env: at(service) });
     expect(code).toBe(1);

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check } from '../../src/check.ts';
+import { factsOf } from '../../src/archive-facts.ts';
+import { check, checkArchive } from '../../src/check.ts';
 import { SlipwayError } from '../../src/errors.ts';
 import { identify } from '../../src/identify.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -34,7 +35,11 @@ const KINDS: readonly (readonly [message: RegExp, ...same: readonly string[]])[]
     'name-shape',
     'name-characters',
   ],
-  [/-> <HOME>|plugin directory \[<HOME>\/plugins\/\.\.?\]/, 'name-shape', 'name-characters'],
+  [
+    /-> <HOME>|^<HOME>\/(bin|config)\/|plugin directory \[<HOME>\/plugins\/\.\.?\]/,
+    'name-shape',
+    'name-characters',
+  ],
   [
     /^<HOME>\/plugins\/\.installing-N\/.*(Is a directory)?$/,
     'SOURCE_FILE_AND_FOLDER',
@@ -53,7 +58,7 @@ const KINDS: readonly (readonly [message: RegExp, ...same: readonly string[]])[]
   [/bad entry name/, 'SOURCE_NAME_NOT_UTF8', 'ZIP_HEADERS_DISAGREE'],
   [/encrypted ZIP/, 'ZIP_ENCRYPTED'],
   [/compression method/, 'ZIP_METHOD', 'ZIP_HEADERS_DISAGREE'],
-  [/EXT descriptor/, 'ZIP_STORED_DESCRIPTOR', 'descriptor-first'],
+  [/EXT descriptor|invalid entry (compressed )?size/, 'data-descriptors'],
   [
     /unexpected EOF|LOC header|invalid (block|distance|stored|code|literal|bit)/,
     'ZIP_TRUNCATED',
@@ -83,13 +88,18 @@ const KINDS: readonly (readonly [message: RegExp, ...same: readonly string[]])[]
     /was built for|Expected (semantic|integer) version/,
     'version-agrees',
     'descriptor-elasticsearch-version',
+    'descriptor-trailing-blanks',
     'release-agrees',
   ],
   [/system module/, 'module-name'],
   [/bin in plugin|bin dir|config in plugin|config dir/, 'flat-bin-and-config'],
-  [/due to jar hell/, 'jar-hell', 'jar-hell-core'],
+  [/due to jar hell/, 'jar-hell', 'jar-hell-core', 'jar-manifest-java'],
   [/while checking for jar hell/, 'jar-readable', 'jar-manifest', 'jar-manifest-java'],
-  [/policy|while scanning|while parsing|mapping values|Duplicate field/i, 'policy', 'entitlement-policy'],
+  [
+    /policy|while scanning|while parsing|mapping values|Duplicate field|CharConversion/i,
+    'policy',
+    'entitlement-policy',
+  ],
   [/Cycle found|Missing plugin/, 'home', 'extended-plugins'],
 ];
 
@@ -113,6 +123,8 @@ export async function judgeZip(line: ZipLine): Promise<ZipVerdict> {
   ) {
     return { agrees: true };
   }
+  // Slipway opens no zip of which two readers can make two things, so it cannot tell what else is wrong with it.
+  if (refusedBy.length === 1 && refusedBy.every(isCode)) return { stricter: refusedBy };
   if (HOME.test(said) || expected.includes('home')) return { home: line.message ?? '' };
   return {
     disagrees: `refused with ${JSON.stringify(line.message)}; Slipway says ${refusedBy.join(', ') || 'nothing'}`,
@@ -121,8 +133,17 @@ export async function judgeZip(line: ZipLine): Promise<ZipVerdict> {
 
 /** Each accepted line that Slipway refuses must do so by a rule that says why it is stricter, or by a code of the zip. */
 export function isOwned(id: string): boolean {
-  return /^(ZIP|SOURCE)_/.test(id) || rules.some((rule) => rule.id === id && rule.stricter !== undefined);
+  return (
+    isCode(id) || AT_START.has(id) || rules.some((rule) => rule.id === id && rule.stricter !== undefined)
+  );
 }
+
+function isCode(id: string): boolean {
+  return /^(ZIP|SOURCE)_/.test(id);
+}
+
+/** What the node refuses, and the installer does not look at. */
+const AT_START: ReadonlySet<string> = new Set(['entitlement-scopes']);
 
 async function refusals({ zip_base64, es }: ZipLine): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'slipway-verdict-'));
@@ -132,7 +153,10 @@ async function refusals({ zip_base64, es }: ZipLine): Promise<readonly string[]>
     const source = await readSource(file, { everything: true });
     try {
       const identified = await identify(source, { type: 'plugin' });
-      const findings = await check(source, identified, {}, { release: es });
+      const findings = [
+        ...(await check(source, identified, {}, { release: es })),
+        ...(await checkArchive(factsOf(source), identified.identity)),
+      ];
       return [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))];
     } finally {
       await source.close();

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEntitlementPolicy } from '../../src/formats/entitlement-policy.ts';
+import { parseEntitlementPolicy as parse } from '../../src/formats/entitlement-policy.ts';
 import { runs } from '../support/fuzz.ts';
+
+const parseEntitlementPolicy = (text: string) => parse(Buffer.from(text));
 
 const policy = `ALL-UNNAMED:
   - manage_threads
@@ -97,6 +99,47 @@ describe('parseEntitlementPolicy', () => {
     const { scopes, problems } = parseEntitlementPolicy('a:\n  - files: [\n{path: /x, mode: read}\n]\n');
     expect(problems).toEqual([]);
     expect(scopes[0]?.entitlements[0]?.files[0]).toMatchObject({ line: 3, column: 1 });
+  });
+
+  it.each([
+    '{"a\n b": []}',
+    `{${'a'.repeat(1025)}: []}`,
+    '%YAML 2.0\n---\na: []\n',
+    '%YAML 1.1\n%YAML 1.1\n---\na: []\n',
+    '%YAML 1.1# c\n---\na: []\n',
+    '%TAG !x! y z\n---\na: []\n',
+    '%\na: []\n',
+    '%x\na: []\n',
+    'a: []\n%YAML x\n',
+    '{a: []}\n\t',
+    '{a: []]',
+    '{a: [manage_threads}]}',
+    '\ufeffa: []\n]',
+    '{a: []} - x',
+    '{a: []} &a.b',
+    '{a: []}\n"',
+    'a: [write_system_properties: [!!binary a]]',
+  ])('refuses %j, as SnakeYAML and Jackson do', (text) => {
+    expect(parseEntitlementPolicy(text).problems).not.toEqual([]);
+  });
+
+  it.each([
+    '%YAML 1.2 # c\n%x "\n---\na: []\n',
+    'a: []\n%x\n]',
+    'a: []\n...\t\n]',
+    '  a: []\n:',
+    '{a: []}\n- x',
+    '{a: []} x "',
+    '{a: []}\n}',
+    'a: [write_system_properties: [!!binary "aGk="]]',
+  ])('takes %j, as they do', (text) => {
+    expect(parseEntitlementPolicy(text).problems).toEqual([]);
+  });
+
+  it('refuses bytes that are no UTF-8, be it in a comment', () => {
+    expect(parse(Buffer.from('a: [] # caf\u00e9\n', 'latin1')).problems).toEqual([
+      { line: 1, column: 12, about: 'yaml', message: 'this is no UTF-8' },
+    ]);
   });
 
   it('ends for any text, with places that are in it', () => {

@@ -27,6 +27,17 @@ describe('locator', () => {
   });
 });
 
+describe('locator, of a finding outside the source', () => {
+  it.each(['folder', 'zip'] as const)('goes from the working folder, for a %s', (kind) => {
+    const outside = finding({ file: 'templates/a.json', outside: true, ...place });
+    expect(locate({ path: 'words', kind }, outside)).toEqual({
+      file: 'sub/templates/a.json',
+      ...place,
+      inner: undefined,
+    });
+  });
+});
+
 describe('uriOf', () => {
   it.each([
     ['a/b.txt', 'a/b.txt'],

@@ -121,7 +121,11 @@ describe('readZip', () => {
         { ...a, name: 'plain', descriptor: 'signed' },
       ]),
     );
-    expect([zip.storedWithDescriptor, zip.wideDescriptor]).toEqual([['stored'], ['wide']]);
+    expect([zip.storedWithDescriptor, zip.wideDescriptor, zip.strayDescriptor]).toEqual([
+      ['stored'],
+      ['wide'],
+      ['wide'],
+    ]);
     await zip.close();
   });
 

@@ -31,7 +31,7 @@ export const entitlementFilesForbidden = defineRule({
   passes: 'ALL-UNNAMED:\n  - files:\n    - relative_path: demo\n      relative_to: config\n      mode: read',
 
   async *check({ source, target }) {
-    if (target !== undefined && !validatesFiles(target.release)) return;
+    if (target !== undefined && !target.ask(validatesFiles)) return;
     const policy = await readEntitlementPolicy(source, target);
     const files = policy?.scopes.flatMap(({ entitlements }) => entitlements.flatMap((each) => each.files));
     for (const file of files ?? []) {

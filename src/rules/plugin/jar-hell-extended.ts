@@ -1,5 +1,5 @@
 import semver from 'semver';
-import type { Target } from '../../elasticsearch/target.ts';
+import type { AskedTarget } from '../../elasticsearch/target.ts';
 import type { Descriptor } from '../../formats/descriptor.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { classNames, type Jar } from '../../formats/jar.ts';
@@ -62,8 +62,8 @@ interface Clash {
 }
 
 /** Before 7.17 the jars in spi/ were handled otherwise, from a release on that is not known. */
-function shown(jars: readonly Jar[], target: Target | undefined): readonly Jar[] {
-  const isUnsure = target !== undefined && semver.lt(target.release, '7.17.0');
+function shown(jars: readonly Jar[], target: AskedTarget | undefined): readonly Jar[] {
+  const isUnsure = target?.ask((release) => semver.lt(release, '7.17.0')) ?? false;
   return isUnsure && jars.some(({ place }) => place === 'spi') ? [] : extensionJars(jars);
 }
 
@@ -96,7 +96,7 @@ function* extending(
   own: string,
   jars: readonly Jar[],
   { beyond, others }: { readonly beyond: readonly Other[]; readonly others: readonly Other[] },
-  target: Target | undefined,
+  target: AskedTarget | undefined,
 ): Generator<Remark> {
   const holders = new Map<string, Jar>();
   for (const jar of shown(jars, target)) for (const name of classNames(jar)) holders.set(name, jar);
@@ -129,9 +129,9 @@ function leadsTo(own: string, other: Other, others: readonly Other[]): boolean {
 function* twice(
   descriptor: Descriptor,
   others: readonly Other[],
-  target: Target | undefined,
+  target: AskedTarget | undefined,
 ): Generator<Remark> {
-  if (target === undefined || semver.gt(target.release, '8.12.2')) return;
+  if (target === undefined || target.ask((release) => semver.gt(release, '8.12.2'))) return;
   const before = new Map<string, string>();
   for (const name of new Set(extendedNames(descriptor))) {
     const all = new Set([name]);
@@ -142,7 +142,7 @@ function* twice(
     if (both !== undefined) {
       yield {
         ...valuePlace(descriptor, 'extended.plugins'),
-        message: `extended.plugins names ${before.get(both)} and ${name}, and both lead to ${both}, which Elasticsearch ${target.release} refuses as duplicate codebases.`,
+        message: `extended.plugins names ${before.get(both)} and ${name}, and both lead to ${both}, which Elasticsearch ${target.name} refuses as duplicate codebases.`,
         hint: `Name the one of the two that brings the other, and leave the other out.`,
       };
       return;

@@ -1,3 +1,4 @@
+import { IS_FOLDER } from '../../formats/jar.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every jar on the class path is opened when the plugin is installed. */
@@ -8,7 +9,7 @@ export const jarReadable = defineRule({
   appliesTo: ['plugin'],
   reads: 'source',
   why:
-    'elasticsearch-plugin opens every jar of the plugin to look for jar hell, and refuses the plugin where it cannot: an empty file, one that was cut, one that is no zip. ' +
+    'elasticsearch-plugin opens every jar of the plugin to look for jar hell, and refuses the plugin where it cannot: an empty file, one that was cut, one that is no zip, a folder of that name. ' +
     'It reads the central directory alone, as java.util.jar.JarFile does, in all releases. ' +
     'A jar under Git LFS that was not fetched, and one that a text filter went over, are the usual causes.',
   reference: 'JarHell.checkJarHell in Elasticsearch; ZipFile.Source.initCEN in the JDK.',
@@ -21,7 +22,10 @@ export const jarReadable = defineRule({
       yield {
         file: path,
         message: `${path} cannot be opened as a jar: ${problem}.`,
-        hint: `Build or fetch ${path} again, and try it with: unzip -t ${path}.`,
+        hint:
+          problem === IS_FOLDER
+            ? `Put the jar itself in its place, or give the folder another name.`
+            : `Build or fetch ${path} again, and try it with: unzip -t ${path}.`,
       };
     }
   },

@@ -27,7 +27,8 @@ export const moduleRequires = defineRule({
     if (target === undefined || descriptor?.kind !== 'classic') return;
     const root = filled(descriptor, 'modulename');
     // A release that does not know the key is left to descriptor-unknown-keys.
-    if (root === undefined || knowsKey('classic', 'modulename', target.release) !== 'yes') return;
+    if (root === undefined || target.ask((release) => knowsKey('classic', 'modulename', release)) !== 'yes')
+      return;
     const extended = reachable(extendedNames(descriptor), others);
     const names = [descriptor, ...extended.map((other) => other.descriptor)].flatMap(extendedNames);
     const seen = new Set(extended.map(({ name }) => name));
@@ -39,10 +40,10 @@ export const moduleRequires = defineRule({
 
     const there = new Set(all.map(moduleNameOf));
     for (const { jar, name } of required(root, jars)) {
-      if (there.has(name) || mayOfferModule(name, target.release)) continue;
+      if (there.has(name) || target.ask((release) => mayOfferModule(name, release))) continue;
       yield {
         file: jar.path,
-        message: `The module ${moduleNameOf(jar)} in ${jar.path} requires ${name}, which is in no jar of the plugin and not in Elasticsearch ${target.release}.`,
+        message: `The module ${moduleNameOf(jar)} in ${jar.path} requires ${name}, which is in no jar of the plugin and not in Elasticsearch ${target.name}.`,
         hint: `Add the jar with the module ${name} at the root, or take the line out of module-info.java.`,
       };
     }

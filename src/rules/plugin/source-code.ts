@@ -12,6 +12,7 @@ export const sourceCode = defineRule({
     'A node of your own would take it. ' +
     'Files of a build are only warned of: they are not code, but they come from the same mistake.',
   reference: 'Elastic guide, "Upload custom plugins and bundles", on the content of a plugin.',
+  stricter: 'Elasticsearch takes it; Elastic Cloud does not.',
   fails: 'src/main/java/org/example/MyPlugin.java',
   passes: 'my-plugin.jar',
 

@@ -60,11 +60,6 @@ describe('jar-hell', () => {
     ]);
   });
 
-  it('counts a folder that is called like a jar', async () => {
-    const files = { 'a.jar/a/Foo.class': Buffer.from(''), 'b.jar': jar({ 'a/Foo.class': '' }) };
-    expect(await messages(files)).toEqual(['a.Foo stands in b.jar and in a.jar.']);
-  });
-
   it('leaves a jar that cannot be opened to jar-readable', async () => {
     expect(await messages({ 'a.jar': Buffer.from('x'), 'b.jar': jar({ 'a/Foo.class': '' }) })).toEqual([]);
   });

@@ -28,6 +28,17 @@ describe('jar-readable', () => {
     ]);
   });
 
+  it('refuses a folder that is called like a jar', async () => {
+    const found = await findings(jarReadable, plugin({ 'a.jar/a/Foo.class': '', 'a.jar/x': '' }));
+    expect(found.map(({ file, message, hint }) => [file, message, hint])).toEqual([
+      [
+        'a.jar',
+        'a.jar cannot be opened as a jar: it is a folder.',
+        'Put the jar itself in its place, or give the folder another name.',
+      ],
+    ]);
+  });
+
   it('leaves a jar elsewhere to jar-off-class-path', async () => {
     expect(await findings(jarReadable, plugin({ 'lib/a.jar': '', 'b.JAR': '' }))).toEqual([]);
   });
