@@ -30,7 +30,11 @@ describe('fix', () => {
   });
 
   it('leaves what nothing tells the format of', async () => {
-    expect(await fixed(bundle({ 'dictionaries/LICENSE': '\ufeffYou may use it.\r\n' }))).toEqual({ files: {}, rules: {}, left: {} });
+    expect(await fixed(bundle({ 'dictionaries/LICENSE': '\ufeffYou may use it.\r\n' }))).toEqual({
+      files: {},
+      rules: {},
+      left: {},
+    });
   });
 
   it('takes out lines only where a line is an entry and order means nothing', async () => {
