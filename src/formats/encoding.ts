@@ -9,6 +9,13 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
   return best?.name;
 }
 
+/** What each of the 256 bytes stands for in a single-byte encoding, U+FFFD for none; undefined for an encoding that is not known. */
+export function byteTable(encoding: string): string | undefined {
+  if (!encodingExists(encoding)) return undefined;
+  const table = Array.from({ length: 256 }, (_, byte) => decode(Buffer.of(byte), encoding));
+  return table.every((character) => character.length === 1) ? table.join('') : undefined;
+}
+
 /** Can bytes be said to be in this encoding? UTF-8 is not among them, nor what leaves the order of bytes open. */
 export function isEncoding(name: string): boolean {
   return encodingExists(name) && !NO_TEXT.has(canonical(name));
@@ -32,6 +39,8 @@ export function decodeText(
   const unit = Math.max(1, Number(/(?<=^utf|^ucs)\d+/.exec(canonical(encoding)) ?? 8) / 8);
   if (bytes.length % unit > 0)
     return { problem: `its ${bytes.length} bytes are not whole characters of ${encoding}` };
+  if (unit === 1 && bytes.toString('latin1', 0, 3) === UTF_8_MARK)
+    return { problem: 'starts with the byte order mark of UTF-8, so it is in two encodings' };
   const odd = ODD.exec(text);
   if (odd !== null)
     return { problem: `line ${lineAt(text, odd.index)} has bytes that are no text in ${encoding}` };
@@ -46,6 +55,8 @@ const ODD = /[\0\u0080-\u009f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud
 
 /** A letter of Latin-1 as UTF-8 has it. Read as Latin-1 it is two signs that stand together in no language. */
 const UTF_8_LETTER = /[\u00c2\u00c3][\u0080-\u00bf]/;
+
+const UTF_8_MARK = '\u00ef\u00bb\u00bf';
 
 function isLatin(encoding: string): boolean {
   return decode(Buffer.of(0xc3, 0xa4), encoding) === '\u00c3\u00a4';

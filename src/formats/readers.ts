@@ -11,4 +11,7 @@ export const readers: Readonly<Partial<Record<FormatName, () => Promise<FormatRe
   'nori-user-dictionary': async () => (await import('./nori-user-dictionary.ts')).readNoriUserDictionary,
   'geoip-database': async () => (await import('./geoip-database.ts')).readGeoipDatabase,
   'user-agent-regexes': async () => (await import('./user-agent-regexes.ts')).readUserAgentRegexes,
+  hunspell: async () => (await import('./hunspell.ts')).readHunspell,
+  synonyms: async () => (await import('./solr-synonyms.ts')).readSolrSynonyms,
+  'wordnet-synonyms': async () => (await import('./wordnet-synonyms.ts')).readWordnetSynonyms,
 };

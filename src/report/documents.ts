@@ -201,6 +201,8 @@ const values = {
     reads: z.enum(['source', 'archive', 'settings', 'refusal']),
     why: text,
     reference: text,
+    stage: z.enum(['node start', 'index', 'reload', 'first use', 'silent']).optional(),
+    undecided: z.literal(true).optional(),
     stricter: text.optional(),
     fails: text,
     passes: text,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/rule.ts';
+import { stageTexts } from './stage.ts';
 
 /** A rule's page for the terminal. */
 export function ruleText(rule: Rule): string {
@@ -9,6 +10,7 @@ export function ruleText(rule: Rule): string {
     '',
     rule.why,
     '',
+    ...stageLines(rule),
     ...stricterLines(rule),
     'Fails:',
     indented(rule.fails),
@@ -64,6 +66,7 @@ export function ruleMarkdown(rule: Rule): string[] {
   return [
     why,
     '',
+    ...stageLines(rule),
     ...stricterLines(rule),
     'Fails:',
     '',
@@ -90,6 +93,13 @@ function fixLines(rule: Rule, before: string): string[] {
 }
 
 /** What the rule refuses and Elasticsearch's own code does not, as far as that sees the extension before a node starts. */
+function stageLines({ stage, undecided }: Rule): string[] {
+  if (undecided === true) return ['It tells what takes a node to decide.', ''];
+  if (stage === undefined) return [];
+  if (stage === 'silent') return ['Nothing on a node says a word about it.', ''];
+  return [`It ${stageTexts[stage]}.`, ''];
+}
+
 function stricterLines({ stricter }: Rule): string[] {
   return stricter === undefined ? [] : [`Where Elasticsearch itself is less strict: ${stricter}`, ''];
 }

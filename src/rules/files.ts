@@ -1,3 +1,26 @@
+import { hunspellAffixCount } from './hunspell/hunspell-affix-count.ts';
+import { hunspellAffixHeader } from './hunspell/hunspell-affix-header.ts';
+import { hunspellAffixRule } from './hunspell/hunspell-affix-rule.ts';
+import { hunspellAliases } from './hunspell/hunspell-aliases.ts';
+import { hunspellArgument } from './hunspell/hunspell-argument.ts';
+import { hunspellBlanks } from './hunspell/hunspell-blanks.ts';
+import { hunspellBlock } from './hunspell/hunspell-block.ts';
+import { hunspellCharset } from './hunspell/hunspell-charset.ts';
+import { hunspellCharsetUnchecked } from './hunspell/hunspell-charset-unchecked.ts';
+import { hunspellEntryLength } from './hunspell/hunspell-entry-length.ts';
+import { hunspellFirstLine } from './hunspell/hunspell-first-line.ts';
+import { hunspellFlagType } from './hunspell/hunspell-flag-type.ts';
+import { hunspellFlags } from './hunspell/hunspell-flags.ts';
+import { hunspellIgnoredFiles } from './hunspell/hunspell-ignored-files.ts';
+import { hunspellIgnoredLines } from './hunspell/hunspell-ignored-lines.ts';
+import { hunspellMalformedBytes } from './hunspell/hunspell-malformed-bytes.ts';
+import { hunspellNeverApplies } from './hunspell/hunspell-never-applies.ts';
+import { hunspellNoWords } from './hunspell/hunspell-no-words.ts';
+import { hunspellSettings } from './hunspell/hunspell-settings.ts';
+import { hunspellSettingsKeys } from './hunspell/hunspell-settings-keys.ts';
+import { hunspellUndefinedByte } from './hunspell/hunspell-undefined-byte.ts';
+import { hunspellUndefinedFlags } from './hunspell/hunspell-undefined-flags.ts';
+import { hunspellWordOrder } from './hunspell/hunspell-word-order.ts';
 import { fileFormatAgrees } from './index/file-format-agrees.ts';
 import { fileReadBySettings } from './index/file-read-by-settings.ts';
 import { settingsPathAlone } from './index/settings-path-alone.ts';
@@ -13,6 +36,29 @@ import { userAgentRegex } from './node/user-agent-regex.ts';
 import { userAgentShape } from './node/user-agent-shape.ts';
 import { userAgentYaml } from './node/user-agent-yaml.ts';
 import type { Rule } from './rule.ts';
+import { synonymsArrowTypo } from './synonyms/synonyms-arrow-typo.ts';
+import { synonymsArrows } from './synonyms/synonyms-arrows.ts';
+import { synonymsBackslash } from './synonyms/synonyms-backslash.ts';
+import { synonymsBlankLine } from './synonyms/synonyms-blank-line.ts';
+import { synonymsBlankTerm } from './synonyms/synonyms-blank-term.ts';
+import { synonymsChain } from './synonyms/synonyms-chain.ts';
+import { synonymsCircular } from './synonyms/synonyms-circular.ts';
+import { synonymsComment } from './synonyms/synonyms-comment.ts';
+import { synonymsDuplicate } from './synonyms/synonyms-duplicate.ts';
+import { synonymsEliminatedTerm } from './synonyms/synonyms-eliminated-term.ts';
+import { synonymsFormat } from './synonyms/synonyms-format.ts';
+import { synonymsInvisible } from './synonyms/synonyms-invisible.ts';
+import { synonymsMerged } from './synonyms/synonyms-merged.ts';
+import { synonymsNoRule } from './synonyms/synonyms-no-rule.ts';
+import { synonymsNotChecked } from './synonyms/synonyms-not-checked.ts';
+import { synonymsOneSided } from './synonyms/synonyms-one-sided.ts';
+import { synonymsOneTerm } from './synonyms/synonyms-one-term.ts';
+import { synonymsPositionIncrement } from './synonyms/synonyms-position-increment.ts';
+import { synonymsQuotes } from './synonyms/synonyms-quotes.ts';
+import { synonymsTermBytes } from './synonyms/synonyms-term-bytes.ts';
+import { wordnetFact } from './synonyms/wordnet-fact.ts';
+import { wordnetLine } from './synonyms/wordnet-line.ts';
+import { wordnetSynsetOrder } from './synonyms/wordnet-synset-order.ts';
 import { textByteOrderMark } from './text/text-byte-order-mark.ts';
 import { textInvisibleEnds } from './text/text-invisible-ends.ts';
 import { textLineEnds } from './text/text-line-ends.ts';
@@ -104,4 +150,50 @@ export const fileRules: readonly Rule[] = [
   userAgentShape,
   userAgentRegex,
   userAgentIgnored,
+  hunspellCharset,
+  hunspellFlagType,
+  hunspellAffixHeader,
+  hunspellAffixCount,
+  hunspellAffixRule,
+  hunspellFlags,
+  hunspellAliases,
+  hunspellBlock,
+  hunspellArgument,
+  hunspellUndefinedByte,
+  hunspellEntryLength,
+  hunspellWordOrder,
+  hunspellNoWords,
+  hunspellSettings,
+  hunspellMalformedBytes,
+  hunspellFirstLine,
+  hunspellUndefinedFlags,
+  hunspellIgnoredFiles,
+  hunspellIgnoredLines,
+  hunspellNeverApplies,
+  hunspellBlanks,
+  hunspellSettingsKeys,
+  hunspellCharsetUnchecked,
+  synonymsBlankLine,
+  synonymsBlankTerm,
+  synonymsArrows,
+  synonymsEliminatedTerm,
+  synonymsPositionIncrement,
+  synonymsTermBytes,
+  wordnetLine,
+  wordnetFact,
+  wordnetSynsetOrder,
+  synonymsOneTerm,
+  synonymsOneSided,
+  synonymsNoRule,
+  synonymsComment,
+  synonymsArrowTypo,
+  synonymsQuotes,
+  synonymsBackslash,
+  synonymsInvisible,
+  synonymsFormat,
+  synonymsCircular,
+  synonymsChain,
+  synonymsMerged,
+  synonymsDuplicate,
+  synonymsNotChecked,
 ];

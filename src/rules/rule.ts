@@ -127,6 +127,8 @@ interface About {
   readonly reference: string;
   /** Why Slipway refuses what Elasticsearch's own reader, installer or parser accepts; absent where both agree. */
   readonly stricter?: string;
+  /** Of a rule on what the files of a bundle hold: when it fails, or `silent` where no node says a word. */
+  readonly stage?: Stage | 'silent';
   /** It tells what Slipway cannot decide without a node, so that nobody takes silence for a pass. */
   readonly undecided?: true;
   /** A short example of each. */

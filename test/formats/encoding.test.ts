@@ -33,6 +33,11 @@ describe('text in an encoding', () => {
     ['utf-16le', [0xff, 0xfe, 0x61], 'its 3 bytes are not whole characters of utf-16le'],
     ['utf-16le', [0x3d, 0xd8, 0x61, 0], 'line 1 has bytes that are no text in utf-16le'],
     ['shift_jis', [0x61, 0x83], 'line 1 has bytes that are no text in shift_jis'],
+    [
+      'windows-1252',
+      [0xef, 0xbb, 0xbf, 0xe4],
+      'starts with the byte order mark of UTF-8, so it is in two encodings',
+    ],
     ['windows-1252', [0xe4, 0x0d, 0x0a, 0xc3, 0xa4], 'line 2 is UTF-8 already, so it is in two encodings'],
   ])('of %s is not guessed at', (encoding, bytes, problem) => {
     expect(decodeText(Buffer.from(bytes), encoding)).toEqual({ problem });

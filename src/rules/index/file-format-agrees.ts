@@ -9,6 +9,7 @@ export const fileFormatAgrees = defineRule({
   id: 'file-format-agrees',
   summary: 'Each file holds what the setting that reads it, or slipway.json, says that it does.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -7,6 +7,7 @@ export const fileReadBySettings = defineRule({
   id: 'file-read-by-settings',
   summary: 'Each list and dictionary of the bundle is read by the index settings that were given.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

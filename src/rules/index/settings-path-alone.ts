@@ -6,6 +6,7 @@ export const settingsPathAlone = defineRule({
   id: 'settings-path-alone',
   summary: 'No setting stands beside a path that says the same in another way.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

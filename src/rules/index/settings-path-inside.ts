@@ -6,6 +6,7 @@ export const settingsPathInside = defineRule({
   id: 'settings-path-inside',
   summary: 'Paths in the index settings start at config/ and stay there.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -7,6 +7,7 @@ export const settingsPathServed = defineRule({
   id: 'settings-path-served',
   summary: 'Each path in the index settings is one where a file of the bundle lands.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const synonymsChainKnown = defineRule({
   id: 'synonyms-chain-known',
   summary: 'The analyzer of each synonym filter is one that Slipway can follow.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   undecided: true,

@@ -6,6 +6,7 @@ export const synonymsParsableChain = defineRule({
   id: 'synonyms-parsable-chain',
   summary: 'No filter before a synonym filter is one that cannot be used to parse synonyms.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

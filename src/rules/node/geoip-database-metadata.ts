@@ -6,6 +6,7 @@ export const geoipDatabaseMetadata = defineRule({
   id: 'geoip-database-metadata',
   summary: 'The metadata of a GeoIP database is whole.',
   severity: 'error',
+  stage: 'first use',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

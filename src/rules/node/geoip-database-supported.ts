@@ -6,6 +6,7 @@ export const geoipDatabaseSupported = defineRule({
   id: 'geoip-database-supported',
   summary: 'The type of a GeoIP database is one that Elasticsearch knows.',
   severity: 'error',
+  stage: 'first use',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const geoipDatabaseType = defineRule({
   id: 'geoip-database-type',
   summary: 'A GeoIP database tells its type in its last 2,048 bytes.',
   severity: 'error',
+  stage: 'first use',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const userAgentIgnored = defineRule({
   id: 'user-agent-ignored',
   summary: 'Everything in a file of user agent regexes counts.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

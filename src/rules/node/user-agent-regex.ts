@@ -6,6 +6,7 @@ export const userAgentRegex = defineRule({
   id: 'user-agent-regex',
   summary: 'Each regex of a user agent file is a regular expression of Java.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const userAgentShape = defineRule({
   id: 'user-agent-shape',
   summary: 'A file of user agent regexes has lists of items, each with a regex.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

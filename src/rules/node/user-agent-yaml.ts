@@ -6,6 +6,7 @@ export const userAgentYaml = defineRule({
   id: 'user-agent-yaml',
   summary: 'A file of user agent regexes is YAML.',
   severity: 'error',
+  stage: 'node start',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -7,6 +7,7 @@ export const textByteOrderMark = defineRule({
   id: 'text-byte-order-mark',
   summary: 'Text starts without a byte order mark.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -9,6 +9,7 @@ export const textInvisibleEnds = defineRule({
   id: 'text-invisible-ends',
   summary: 'No word starts or ends with a character that nobody sees.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

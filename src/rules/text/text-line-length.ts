@@ -6,6 +6,7 @@ export const textLineLength = defineRule({
   id: 'text-line-length',
   summary: 'No line of a text file has more than a million characters.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -7,6 +7,7 @@ export const textUtf8 = defineRule({
   id: 'text-utf8',
   summary: 'Text that Elasticsearch reads as UTF-8 is UTF-8.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

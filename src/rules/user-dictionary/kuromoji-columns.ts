@@ -6,6 +6,7 @@ export const kuromojiColumns = defineRule({
   id: 'kuromoji-columns',
   summary: 'Each line of a kuromoji user dictionary has four columns.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

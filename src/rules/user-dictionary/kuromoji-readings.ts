@@ -6,6 +6,7 @@ export const kuromojiReadings = defineRule({
   id: 'kuromoji-readings',
   summary: 'Each segment of a kuromoji user dictionary has its reading.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const kuromojiSurface = defineRule({
   id: 'kuromoji-surface',
   summary: 'The segments of a kuromoji user dictionary are the text, together.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

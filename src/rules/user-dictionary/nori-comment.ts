@@ -6,6 +6,7 @@ export const noriComment = defineRule({
   id: 'nori-comment',
   summary: 'No token of a nori user dictionary has a # in it.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const noriDuplicate = defineRule({
   id: 'nori-duplicate',
   summary: 'No token of a nori user dictionary has two entries.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

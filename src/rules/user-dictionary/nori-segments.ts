@@ -6,6 +6,7 @@ export const noriSegments = defineRule({
   id: 'nori-segments',
   summary: 'The segments of a nori user dictionary are no longer than their token.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

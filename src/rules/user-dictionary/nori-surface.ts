@@ -6,6 +6,7 @@ export const noriSurface = defineRule({
   id: 'nori-surface',
   summary: 'The segments of a nori user dictionary are the token, together.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const userDictionaryDuplicate = defineRule({
   id: 'user-dictionary-duplicate',
   summary: 'No text of a user dictionary has two entries.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const userDictionaryQuotes = defineRule({
   id: 'user-dictionary-quotes',
   summary: 'Each line of a user dictionary has an even number of double quotes.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const mappingsArrow = defineRule({
   id: 'mappings-arrow',
   summary: 'Each line of a mapping char filter is left => right.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

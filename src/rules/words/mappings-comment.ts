@@ -6,6 +6,7 @@ export const mappingsComment = defineRule({
   id: 'mappings-comment',
   summary: 'Comments and mappings of # are not mistaken for one another.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const mappingsDuplicate = defineRule({
   id: 'mappings-duplicate',
   summary: 'Each left side is mapped once.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const mappingsEmptyLeft = defineRule({
   id: 'mappings-empty-left',
   summary: 'The left side of a mapping is not empty.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const mappingsEscape = defineRule({
   id: 'mappings-escape',
   summary: 'Each escape of a mapping is one that can be read.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

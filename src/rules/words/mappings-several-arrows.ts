@@ -6,6 +6,7 @@ export const mappingsSeveralArrows = defineRule({
   id: 'mappings-several-arrows',
   summary: 'A mapping has one arrow.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const stemmerOverrideDuplicate = defineRule({
   id: 'stemmer-override-duplicate',
   summary: 'Each word has one stem.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why: 'Of two rules for a word the first one counts, and the other does nothing. ' + 'Nothing says so.',

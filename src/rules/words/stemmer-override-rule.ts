@@ -6,6 +6,7 @@ export const stemmerOverrideRule = defineRule({
   id: 'stemmer-override-rule',
   summary: 'Each rule of a stemmer override is words => one stem.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const typeTableComment = defineRule({
   id: 'type-table-comment',
   summary: 'No type of # is lost as a comment.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const typeTableDuplicate = defineRule({
   id: 'type-table-duplicate',
   summary: 'Each character has one type.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why: 'Of two rules for a character the last one counts, and the other does nothing. ' + 'Nothing says so.',

@@ -6,6 +6,7 @@ export const typeTableEmpty = defineRule({
   id: 'type-table-empty',
   summary: 'A type table holds at least one rule.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const typeTableRule = defineRule({
   id: 'type-table-rule',
   summary: 'Each rule of a type table is one character => its type.',
   severity: 'error',
+  stage: 'index',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordsCapital = defineRule({
   id: 'words-capital',
   summary: 'Words are in lower case, or the setting ignores case.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordsComment = defineRule({
   id: 'words-comment',
   summary: 'Comments start with # in the first column, on a line of their own.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordsComposed = defineRule({
   id: 'words-composed',
   summary: "Words are in Unicode's composed form, NFC.",
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

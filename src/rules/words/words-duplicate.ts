@@ -8,6 +8,7 @@ export const wordsDuplicate = defineRule({
   id: 'words-duplicate',
   summary: 'Each word stands in its list once.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordsNamedSet = defineRule({
   id: 'words-named-set',
   summary: 'A name such as _english_ is one that the setting knows.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordsQuotes = defineRule({
   id: 'words-quotes',
   summary: 'No word stands in quotes.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordsRule = defineRule({
   id: 'words-rule',
   summary: 'No line of a word list is a rule with =>.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordsSeveral = defineRule({
   id: 'words-several',
   summary: 'Each line of a word list holds one word, without commas.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -6,6 +6,7 @@ export const wordsSnowballComment = defineRule({
   id: 'words-snowball-comment',
   summary: 'No word is followed by a comment after |.',
   severity: 'warn',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

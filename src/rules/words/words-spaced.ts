@@ -6,6 +6,7 @@ export const wordsSpaced = defineRule({
   id: 'words-spaced',
   summary: 'No word has a blank inside.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

@@ -8,7 +8,7 @@ import { type BundleKind, bundleKinds } from './kinds.ts';
 /** A file of a bundle, and what Elasticsearch's or Lucene's reader said of it. */
 export async function judgeBundle(json: unknown): Promise<Judged> {
   const line = parseBundleLine(json);
-  const kind = bundleKinds[line.format];
+  const kind = bundleKinds[line.settings?.['format'] === 'wordnet' ? `${line.format} wordnet` : line.format];
   if (kind === undefined) throw new Error(`no judge knows the format ${line.format}`);
   return { id: line.id, release: releaseOf(line), judgement: await judge(line, kind) };
 }
@@ -35,7 +35,8 @@ async function judge(line: BundleLine, kind: BundleKind): Promise<Judgement> {
       ? { verdict: 'stricter', rules: stricter.map(({ id }) => id) }
       : disagrees(input, failure, theirs);
   }
-  const wrongLine = line.line !== undefined && line.line !== failure.line;
+  // Lucene counts from 1, and says 0 of a file whose end it met.
+  const wrongLine = line.line !== undefined && line.line > 0 && line.line !== failure.line;
   return wrongLine ? disagrees(input, failure, theirs) : agrees;
 }
 

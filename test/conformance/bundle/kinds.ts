@@ -2,7 +2,9 @@ import type { Tell } from '../../../src/formats/problem.ts';
 import type { FormatName, FormatOptions } from '../../../src/formats/reading.ts';
 import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
+import { hunspell } from './hunspell.ts';
 import { mmdb } from './mmdb.ts';
+import { solrSynonyms, wordnetSynonyms } from './synonyms.ts';
 import { userAgentRegexes } from './user-agent-regexes.ts';
 import { userDictionaryKinds } from './user-dictionaries.ts';
 import { wordKinds } from './words.ts';
@@ -18,10 +20,13 @@ export interface BundleKind {
   readonly entries?: (files: readonly SourceFile[], line: BundleLine) => Promise<readonly string[]>;
 }
 
-/** By the `format` of a line. */
+/** By the `format` of a line, and that in its settings. */
 export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   ...wordKinds,
   ...userDictionaryKinds,
   mmdb,
   user_agent_regexes: userAgentRegexes,
+  hunspell,
+  synonyms: solrSynonyms,
+  'synonyms wordnet': wordnetSynonyms,
 };

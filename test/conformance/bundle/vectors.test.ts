@@ -24,7 +24,10 @@ describe('the vectors of bundle files', () => {
     ['nori-user-dictionary.es95.jsonl.gz', 101, 0],
     ['mmdb.es95.jsonl.gz', 33, 0],
     ['user-agent-regexes.es95.jsonl.gz', 49, 0],
-    ['lucene-8.7.0.jsonl.gz', 209, 0],
+    ['hunspell.es95.jsonl.gz', 248, 0],
+    ['synonyms-solr.es95.jsonl.gz', 728, 0],
+    ['synonyms-wordnet.es95.jsonl.gz', 211, 0],
+    ['lucene-8.7.0.jsonl.gz', 1376, 0],
   ])(
     'of %s agree with Elasticsearch and Lucene in all of %i lines, but %i that take a node',
     async (name, count, undecided) => {
