@@ -5,10 +5,13 @@ import { parseMappings } from '../src/formats/mappings.ts';
 import { parseNoriUserDictionary } from '../src/formats/nori-user-dictionary.ts';
 import type { Tell } from '../src/formats/problem.ts';
 import type { FormatName } from '../src/formats/reading.ts';
+import { parseSolrRule, type Term } from '../src/formats/solr-rule.ts';
 import { parseStemmerOverride } from '../src/formats/stemmer-override.ts';
+import { eachLine } from '../src/formats/text.ts';
 import { parseTypeTable } from '../src/formats/type-table.ts';
 import { javaTrim } from '../src/formats/word-lines.ts';
 import { parseWordList } from '../src/formats/word-list.ts';
+import { parseWordnetLine } from '../src/formats/wordnet-line.ts';
 import type { SourceFile } from '../src/model.ts';
 import { rules } from '../src/rules/index.ts';
 import { findings, reading } from './support/extension.ts';
@@ -116,6 +119,25 @@ describe('what a rule alone changes', () => {
   });
 });
 
+async function solrRules(file: SourceFile): Promise<Iterable<unknown>> {
+  const found: unknown[] = [];
+  await eachLine(file, (text) => {
+    if (javaTrim(text) === '' || text.startsWith('#')) return;
+    const rule = parseSolrRule(text);
+    const texts = (terms: readonly Term[] = []) => terms.map((term) => term.text.replace(EDGES, ''));
+    if (rule.kind === 'equal') found.push(texts(rule.terms));
+    else if (rule.kind === 'mapping') found.push([texts(rule.left), texts(rule.right)]);
+    else found.push(rule.kind);
+  });
+  return found;
+}
+
+async function wordnetFacts(file: SourceFile): Promise<Iterable<unknown>> {
+  const found: unknown[] = [];
+  await eachLine(file, (text) => found.push(parseWordnetLine(text)));
+  return found;
+}
+
 describe('the entries of a file that was mended', () => {
   type Parse = (file: SourceFile, tell: Tell) => Promise<Iterable<unknown>>;
   it.each<readonly [FormatName, Parse, readonly string[]]>([
@@ -123,6 +145,8 @@ describe('the entries of a file that was mended', () => {
     ['mappings', parseMappings, ['a', '=>', ' => ', '\\u00e4', '\\', 'ph', '# => x']],
     ['type-table', parseTypeTable, ['$', '=>', ' => ', 'DIGIT', '\\u0024', '\\ ']],
     ['kuromoji-user-dictionary', parseKuromojiUserDictionary, ['日本', ',', '"', ' ', '#']],
+    ['synonyms', solrRules, ['usa', ', ', '=>', '\u00a0', '# c', '\u200b', 'united states']],
+    ['wordnet-synonyms', wordnetFacts, ["s(100000001,1,'woods',n,1,0).", "''", 's(', '(']],
     [
       'nori-user-dictionary',
       async (file, tell) => (await parseNoriUserDictionary(file, tell)).keys(),

@@ -42,6 +42,11 @@ describe('fix', () => {
     expect(await fixed(twice)).toEqual({ files: {}, rules: {}, left: {} });
   });
 
+  it('empties the lines of blanks that fail in synonyms, and mends the ends of terms', async () => {
+    const synonyms = reading('synonyms', { [PATH]: 'usa, us\u00a0\n  \nuk,\tgb  \na, \nb => \n' });
+    expect((await fixed(synonyms)).files).toEqual({ [PATH]: 'usa, us\n\nuk,\tgb\na, \nb => \n' });
+  });
+
   it('leaves what rules that are off find', async () => {
     const { files } = await fixed(list('the \r\nthe\r\n'), { settings: only('text-line-ends') });
     expect(files).toEqual({ [PATH]: 'the \nthe\n' });

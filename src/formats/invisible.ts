@@ -50,6 +50,18 @@ export function withoutInvisibleTokenEnds(line: string, number: number): string 
     : line.slice(0, start) + line.slice(from, to) + line.slice(end);
 }
 
+/** A term without what nobody sees at its ends; one that is nothing else stays. */
+export function withoutInvisibleTermEnds(term: string): string {
+  const from = wordFrom(term, 0);
+  const to = wordTo(term, from);
+  return from === to ? term : seen(term.slice(0, from)) + term.slice(from, to) + seen(term.slice(to));
+}
+
+/** Blanks without what is invisible between them. */
+function seen(blanks: string): string {
+  return Array.from(blanks, (blank) => (INVISIBLE.has(blank.charCodeAt(0)) ? '' : blank)).join('');
+}
+
 /** Index behind the invisible characters at the start. */
 function visibleFrom(text: string): number {
   let at = 0;

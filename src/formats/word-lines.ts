@@ -1,5 +1,5 @@
 import type { SourceFile } from '../model.ts';
-import { blanksAt } from './blanks.ts';
+import { type Blanks, blankCounter } from './blanks.ts';
 import { eachLine, type TextFacts } from './text.ts';
 
 /** A line of a list that the shared reader passes on. */
@@ -18,12 +18,6 @@ export interface WordFacts extends TextFacts {
   readonly blanks: Blanks;
 }
 
-/** Lines that end in blanks or tabs, which are trimmed: how many, and where the first one has them. */
-export interface Blanks {
-  readonly lines: number;
-  readonly first: { readonly line: number; readonly column: number } | undefined;
-}
-
 /**
  * Tells the lines that Analysis.loadWordList passes on: those with text in them, by Character.isWhitespace, which do not
  * start with `#` in column 1, unless comments are kept; each trimmed as String.trim does.
@@ -33,19 +27,14 @@ export async function eachWordLine(
   keepsComments: boolean,
   tell: (line: WordLine) => void,
 ): Promise<WordFacts> {
-  let lines = 0;
-  let first: Blanks['first'];
+  const counter = blankCounter();
   const facts = await eachLine(file, (raw, number) => {
-    const at = blanksAt(raw);
-    if (at < raw.length) {
-      lines += 1;
-      first ??= { line: number, column: at + 1 };
-    }
+    counter.look(raw, number);
     if (!hasText(raw) || (!keepsComments && raw.startsWith('#'))) return;
     const text = javaTrim(raw);
     tell({ text, raw, number, indent: raw.indexOf(text) });
   });
-  return { ...facts, blanks: { lines, first } };
+  return { ...facts, blanks: counter.blanks() };
 }
 
 /** java.lang.String.trim: what is U+0020 or below goes, NUL too; U+00A0 and U+3000 stay. */

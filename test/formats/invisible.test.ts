@@ -4,6 +4,7 @@ import {
   withoutInvisibleEnds,
   withoutInvisibleTokenEnds,
 } from '../../src/formats/invisible.ts';
+import { withoutInvisibleEndsOfTerms } from '../../src/formats/solr-term-ends.ts';
 
 const place = { file: 'a.txt', line: 2, column: 3 };
 
@@ -45,6 +46,19 @@ describe('what nobody sees', () => {
 
   it('is taken away behind a byte order mark, which stays', () => {
     expect(withoutInvisibleEnds('\ufeff\u00a0the\u00a0', 1)).toBe('\ufeffthe');
+  });
+
+  it.each([
+    ['usa,\u00a0united\u00a0states\u00a0', 'usa,united\u00a0states'],
+    ['\u200busa \u00a0=> \u00a0us', 'usa => us'],
+    ['a,\u00a0,b', 'a,\u00a0,b'],
+    ['a\\,\u00a0b\u00a0', 'a\\,\u00a0b\u00a0'],
+    ['\u00a0# a', '\u00a0# a'],
+    ['# a\u00a0', '# a\u00a0'],
+    ['a\u00a0=>', 'a\u00a0=>'],
+    ['a\u00a0=>b=>c', 'a\u00a0=>b=>c'],
+  ])('is taken away at the ends of terms: %j becomes %j', (line, expected) => {
+    expect(withoutInvisibleEndsOfTerms(line, 2)).toBe(expected);
   });
 
   it.each([

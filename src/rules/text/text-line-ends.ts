@@ -8,6 +8,7 @@ export const textLineEnds = defineRule({
   id: 'text-line-ends',
   summary: 'Each line of a list, the last one too, ends in LF.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:

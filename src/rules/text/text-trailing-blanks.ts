@@ -1,4 +1,4 @@
-import { withoutTrailingBlanks } from '../../formats/blanks.ts';
+import { endsInBlankTerm, withoutTrailingBlanks } from '../../formats/blanks.ts';
 import { textFix } from '../fixes.ts';
 import { silentOf } from '../problems.ts';
 import { defineRule } from '../rule.ts';
@@ -8,6 +8,7 @@ export const textTrailingBlanks = defineRule({
   id: 'text-trailing-blanks',
   summary: 'No line of a list ends in blanks or tabs.',
   severity: 'note',
+  stage: 'silent',
   appliesTo: ['bundle'],
   reads: 'source',
   why:
@@ -17,6 +18,8 @@ export const textTrailingBlanks = defineRule({
   reference: 'Analysis.loadWordList in Elasticsearch, all releases.',
   fails: 'the, with two blanks after it',
   passes: 'the',
-  fix: textFix('takes them away', withoutTrailingBlanks),
+  fix: textFix('takes them away', (text, { format }) =>
+    withoutTrailingBlanks(text, format === 'synonyms' ? endsInBlankTerm : undefined),
+  ),
   check: silentOf('text-trailing-blanks'),
 });
