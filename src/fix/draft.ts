@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Judged } from '../check.ts';
 import { readBytes } from '../formats/bytes.ts';
+import type { FormatName } from '../formats/reading.ts';
 import type { Source, SourceFile } from '../model.ts';
 import type { CannotFix, Fix, Fixable } from '../rules/rule.ts';
 
@@ -11,6 +12,8 @@ export interface FixedFile {
   readonly rules: readonly string[];
   readonly before: Buffer;
   readonly after: Buffer;
+  /** What the file was taken for; undefined for a plugin's descriptor. */
+  readonly format: FormatName | undefined;
   /** What `before` is in, when it was made UTF-8. */
   readonly encoding: string | undefined;
   /** Errors in `after` may be those of `before`, which nobody could see. */
@@ -111,7 +114,7 @@ async function draft(
   const rules = [...new Set([...(former?.rules ?? []), ...made.rules])];
   const { after } = made;
   const encoding = isUtf8(after) && !isUtf8(before) ? about.encoding : undefined;
-  return { file, rules, before, after, encoding, reveals };
+  return { file, format: about.format, rules, before, after, encoding, reveals };
 }
 
 const NUL = 'holds NUL, as no text does';

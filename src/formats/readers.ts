@@ -14,4 +14,11 @@ export const readers: Readonly<Partial<Record<FormatName, () => Promise<FormatRe
   hunspell: async () => (await import('./hunspell.ts')).readHunspell,
   synonyms: async () => (await import('./solr-synonyms.ts')).readSolrSynonyms,
   'wordnet-synonyms': async () => (await import('./wordnet-synonyms.ts')).readWordnetSynonyms,
+  certificates: async () => (await import('./certificates.ts')).readCertificates,
+  keystore: async () => (await import('./keystore.ts')).readKeystore,
+  keytab: async () => (await import('./keytab.ts')).readKeytab,
+  'krb5-conf': async () => (await import('./krb5-conf.ts')).readKrb5Conf,
+  'role-mapping': async () => (await import('./role-mapping.ts')).readRoleMapping,
+  users: async () => (await import('./users.ts')).readUsers,
+  'users-roles': async () => (await import('./users-roles.ts')).readUsersRoles,
 };

@@ -17,7 +17,7 @@ export function parseYamlDocuments(text: string): YamlDocuments {
   let from = 0;
   for (;;) {
     const placed = <Placed extends YamlPlace>(one: Placed): Placed => {
-      const start = starts[from + one.line - 1] ?? { line: starts.length, column: 0 };
+      const start = starts[from + one.line - 1] ?? starts.at(-1) ?? { line: 1, column: 0 };
       return { ...one, line: start.line, column: start.column + one.column };
     };
     const { root, problems: own, rest } = parseYaml(lines.slice(from).join(''));
@@ -33,16 +33,17 @@ export function parseYamlDocuments(text: string): YamlDocuments {
   }
 }
 
-/** For each line of YAML the line of an editor that it lies in, and how many characters of it are before. */
+/** For each line of YAML, and for the end, the line of an editor that it lies in, and how many characters are before. */
 function startsOf(lines: readonly string[]): readonly YamlPlace[] {
   let place: YamlPlace = { line: 1, column: 0 };
-  return lines.map((line) => {
+  const starts = lines.map((line) => {
     const start = place;
     place = /[\n\r]$/.test(line)
       ? { line: start.line + 1, column: 0 }
       : { ...start, column: start.column + line.length };
     return start;
   });
+  return [...starts, place];
 }
 
 /** A mark stands before it, or on the line itself. */

@@ -5,13 +5,17 @@ import { oneLine, plural } from './findings.ts';
 /** What is about to become of the files of an extension: a diff of each, with the rules that it is for. */
 export function changesText({ path, files }: FixRun): string {
   return files
-    .map(({ file, rules, before, after, encoding }) => {
+    .map(({ file, format, rules, before, after, encoding }) => {
       const place = oneLine(`${path}/${file.path}`);
       const from = encoding === undefined ? '' : `; from ${encoding} to UTF-8`;
-      return `${place}: ${rules.join(', ')}${from}\n${diffText(place, before, after)}\n`;
+      const diff = format === 'users' ? HIDDEN : diffText(place, before, after);
+      return `${place}: ${rules.join(', ')}${from}\n${diff}\n`;
     })
     .join('');
 }
+
+/** Hashes of passwords do not go into a log. */
+const HIDDEN = 'Its lines are not shown, since they hold what is secret.\n';
 
 /** What became of them, and which were left as they are. */
 export function fixesText(runs: readonly FixRun[], dryRun: boolean): string {

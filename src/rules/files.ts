@@ -35,6 +35,7 @@ import { userAgentIgnored } from './node/user-agent-ignored.ts';
 import { userAgentRegex } from './node/user-agent-regex.ts';
 import { userAgentShape } from './node/user-agent-shape.ts';
 import { userAgentYaml } from './node/user-agent-yaml.ts';
+import { nodeRules } from './node.ts';
 import type { Rule } from './rule.ts';
 import { synonymsArrowTypo } from './synonyms/synonyms-arrow-typo.ts';
 import { synonymsArrows } from './synonyms/synonyms-arrows.ts';
@@ -196,4 +197,5 @@ export const fileRules: readonly Rule[] = [
   synonymsMerged,
   synonymsDuplicate,
   synonymsNotChecked,
+  ...nodeRules,
 ];

@@ -65,7 +65,7 @@ const stages: Readonly<Record<FormatName, Stage | undefined>> = {
   'saml-metadata': 'node start',
   certificates: 'node start',
   keystore: 'node start',
-  keytab: 'node start',
+  keytab: 'first use',
   'krb5-conf': 'first use',
   'role-mapping': 'node start',
   users: undefined,

@@ -88,6 +88,17 @@ describe('slipway check --fix', () => {
     expect(await held(cwd)).toBe('the\n');
   });
 
+  it('shows no line of a file with secrets', async () => {
+    const cwd = await folder({
+      'bundle/users': 'ann:$2a$10$abcdefghijklmnopqrstuu\r\n',
+      'slipway.json': config({ files: { users: 'users' } }),
+    });
+    const { stdout } = await slipway(['check', '--fix'], { cwd });
+    expect(stdout).toContain('bundle/users: text-line-ends\nIts lines are not shown,');
+    expect(stdout).not.toContain('$2a$');
+    expect(await held(cwd, 'bundle/users')).not.toContain('\r');
+  });
+
   it('fixes the files of several versions once', async () => {
     const cwd = await project('the\r\n', { version: undefined, versions: ['8.*', '9.*'] });
     const { stdout } = await slipway(['check', '--fix', '--dry-run'], { cwd });
