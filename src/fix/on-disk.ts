@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { SlipwayError } from '../errors.ts';
@@ -14,7 +14,9 @@ export async function obstacleOf(source: Source, { path: inside }: SourceFile): 
   if (link !== undefined) return `is reached through the symbolic link ${link.path}, to ${link.target}`;
   const place = path.join(source.path, inside);
   // Whoever may write everything, as root may, is told the same.
-  if (((await stat(place)).mode & 0o222) === 0 || !(await isWritable(place))) return 'is read-only';
+  const stats = await statOf(place);
+  if (stats === undefined) return 'is there no more';
+  if ((stats.mode & 0o222) === 0 || !(await isWritable(place))) return 'is read-only';
   return (await isWritable(path.dirname(place))) ? undefined : 'lies in a folder that is read-only';
 }
 
@@ -33,7 +35,7 @@ export async function writeFixed(source: Source, { file, after }: FixedFile): Pr
         await readBytes(file, file.size);
       },
       0o600,
-      await stat(place),
+      await statOf(place),
     );
   } catch (error) {
     if (!(error instanceof SlipwayError) || error.code !== 'OUTPUT_UNWRITABLE') throw error;
@@ -44,6 +46,10 @@ export async function writeFixed(source: Source, { file, after }: FixedFile): Pr
       error,
     );
   }
+}
+
+function statOf(place: string): Promise<Stats | undefined> {
+  return stat(place).catch(() => undefined);
 }
 
 function isWritable(place: string): Promise<boolean> {

@@ -27,7 +27,7 @@ const CONTEXT = 2;
 
 /** Where very much differs at one place, the first lines of it. */
 function hunksOf(was: readonly string[], is: readonly string[]) {
-  const whole = patch(was, is, EDITS);
+  const whole = differInMuch(was, is) ? undefined : patch(was, is, EDITS);
   const [first] = whole?.hunks ?? [];
   if (whole !== undefined && (first?.lines.length ?? 0) <= SHOWN)
     return { hunks: whole.hunks, isWhole: true };
@@ -41,6 +41,12 @@ function hunksOf(was: readonly string[], is: readonly string[]) {
     newStart: hunk.newStart + start,
   }));
   return { hunks: moved, isWhole: false };
+}
+
+/** More edits than are compared, told without comparing. */
+function differInMuch(was: readonly string[], is: readonly string[]): boolean {
+  if (was.length !== is.length) return Math.abs(was.length - is.length) > EDITS;
+  return was.filter((line, index) => line !== is[index]).length > EDITS / 2;
 }
 
 /** Up to where these lines reach in what they became: a line was changed in what nobody sees, or taken out. */

@@ -44,7 +44,7 @@ export function rulesPage(rules: readonly Rule[]): string {
     '',
     'Each finding names its rule. `slipway explain <rule>` shows the section of this page in the terminal. A rule is set in',
     '`slipway.json`: `"rules": { "<rule>": "off" }`, or `"warn"`, or `"error"`, [for some files](configuration.md#rules) too.',
-    'What a fixable rule finds, [`slipway check --fix`](check.md#--fix) mends.',
+    'What a fixable rule finds, [`slipway check --fix`](check.md#fixes) mends.',
     '',
     '| rule | severity | applies to | | |',
     '| --- | --- | --- | --- | --- |',
