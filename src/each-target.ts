@@ -12,21 +12,16 @@ export interface TargetedRemark extends Remark {
 
 /**
  * What a rule says of each target, told once. The rule runs once for all targets that it cannot tell apart by what it
- * asks. Remarks that differ in the target's own number alone, or in what is told of it, are one, which names the releases
- * in its place.
+ * asks. Remarks that differ in what is told of the target alone are one, which tells it of all its releases; those that
+ * do not differ at all are one as well.
  */
 export async function remarksForEach(
   rule: SourceRule,
   context: Omit<SourceContext, 'target'>,
   targets: readonly Target[],
 ): Promise<readonly TargetedRemark[]> {
-  if (targets.length === 0) return remarksOf(rule, { ...context, target: undefined });
   const told = tellings();
   const runs = await runsFor(rule, context, targets, told);
-  const [only, ...others] = runs;
-  if (only !== undefined && others.length === 0) {
-    return only.remarks.map((remark) => told.write(remark, only.releases));
-  }
   const groups = new Map<string, { readonly remark: Remark; readonly runs: Set<Run> }>();
   for (const run of runs) {
     for (const remark of run.remarks) {
@@ -66,8 +61,6 @@ interface Run {
   readonly remarks: readonly Remark[];
   readonly releases: string[];
   readonly asked: readonly Question[];
-  /** Then it holds for no other release. */
-  readonly isNumberRead: boolean;
 }
 
 interface Question {
@@ -81,6 +74,10 @@ async function runsFor(
   targets: readonly Target[],
   told: Tellings,
 ): Promise<readonly Run[]> {
+  if (targets.length === 0) {
+    const remarks = await remarksOf(rule, { ...context, target: undefined });
+    return [{ remarks, releases: [], asked: [] }];
+  }
   const runs: Run[] = [];
   for (const target of targets) {
     const alike = runs.find((run) => holdsFor(run, target));
@@ -91,25 +88,18 @@ async function runsFor(
 }
 
 /** A rule says the same whenever it gets the same answers, for it sees nothing else of the target. */
-function holdsFor({ asked, isNumberRead }: Run, { release }: Target): boolean {
-  return (
-    !isNumberRead && asked.every(({ fact, answer }) => isDeepStrictEqual(answerOf(fact, release), answer))
-  );
+function holdsFor({ asked }: Run, { release }: Target): boolean {
+  return asked.every(({ fact, answer }) => isDeepStrictEqual(answerOf(fact, release), answer));
 }
 
 async function runFor(
   rule: SourceRule,
   context: Omit<SourceContext, 'target'>,
   { release }: Target,
-  { tell, name, unwrite }: Tellings,
+  { tell, name }: Tellings,
 ): Promise<Run> {
   const asked: Question[] = [];
-  let isNumberRead = false;
   const target = {
-    get release() {
-      isNumberRead = true;
-      return release;
-    },
     ask: <T>(fact: Fact<T>): T => {
       const answer = answerOf(fact, release);
       asked.push({ fact, answer });
@@ -118,9 +108,7 @@ async function runFor(
     tell,
     name,
   };
-  const said = await remarksOf(rule, { ...context, target });
-  const remarks = isNumberRead ? said.map((remark) => unwrite(remark, release)) : said;
-  return { remarks, releases: [release], asked, isNumberRead };
+  return { remarks: await remarksOf(rule, { ...context, target }), releases: [release], asked };
 }
 
 async function remarksOf(rule: SourceRule, context: SourceContext): Promise<readonly Remark[]> {

@@ -79,6 +79,15 @@ async function readJar(file: SourceFile, placed: Placed): Promise<Jar> {
       });
       return classes;
     },
+    texts: async (wanted) => {
+      const found = firstOf(entries.filter(({ name }) => wanted.includes(name)));
+      const texts = new Map<string, string>();
+      if (found.length === 0) return texts;
+      await contents(await rangesOf(file), found, CONTENT_LIMIT, ({ name }, bytes) => {
+        if (bytes !== undefined) texts.set(name, bytes.toString('utf8'));
+      });
+      return texts;
+    },
   };
 }
 
@@ -89,6 +98,7 @@ const EMPTY = {
   classVersions: [],
   problem: undefined,
   classes: async () => new Map(),
+  texts: async () => new Map(),
 } as const;
 
 const UNREADABLE: ParsedClass = { problem: { offset: 0, message: 'it cannot be inflated' } };
@@ -136,10 +146,11 @@ async function readVersions(
     ({ name }) =>
       name.endsWith('.class') && !name.startsWith('META-INF/') && !name.endsWith('module-info.class'),
   );
-  const versions = new Map<number, ClassVersion>();
+  const versions = new Map<string, ClassVersion>();
   await heads(read, classes, ({ name }, head) => {
-    const major = head === undefined ? undefined : classVersion(head);
-    if (major !== undefined && !versions.has(major)) versions.set(major, { major, first: name });
+    const version = head === undefined ? undefined : classVersion(head);
+    const key = `${version?.major} ${version?.isPreview}`;
+    if (version !== undefined && !versions.has(key)) versions.set(key, { ...version, first: name });
   });
   return [...versions.values()].toSorted((one, other) => other.major - one.major);
 }

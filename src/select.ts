@@ -82,13 +82,13 @@ function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
   refuseUnknownRules(config.file, config.rules);
   return config.extensions.flatMap((entry) =>
     givens(entry).map((given) => ({
-      path: shortest(path.join(config.folder, entry.path), folder),
+      path: shortest(path.resolve(config.folder, entry.path), folder),
       given,
       ...fromSettings(config, entry.ignore),
       ...releasesOf(entry, given),
       ...(entry.encodings && { encodings: entry.encodings }),
       ...(entry.with && {
-        with: entry.with.map((other) => shortest(path.join(config.folder, other), folder)),
+        with: entry.with.map((other) => shortest(path.resolve(config.folder, other), folder)),
       }),
       ...(entry.files && { formats: entry.files }),
       ...(entry.settings && {

@@ -1,24 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { answerOf } from './answer-of.ts';
 import { listed, releaseRanges } from './elasticsearch/release-ranges.ts';
-import type { AskedTarget } from './elasticsearch/target.ts';
+import { type AskedTarget, itself } from './elasticsearch/target.ts';
 import type { Remark } from './rules/rule.ts';
 
 /** What remarks tell of the releases that they are true of, kept open until it is known which these are. */
 export interface Tellings extends Pick<AskedTarget, 'tell' | 'name'> {
   /** Puts in what the remark tells of these releases. */
   write(remark: Remark, releases: readonly string[]): Remark;
-  /** Opens again a remark that has the number of a release written into it. */
-  unwrite(remark: Remark, release: string): Remark;
 }
 
 /** Stands for any one of several in a hint. */
 const ANY = '<release>';
-/** Stands around what is open: a noncharacter, which no text has a use for. */
-const MARK = '\u{10ffff}';
-const OPEN = new RegExp(`${MARK}(\\d+)${MARK}`, 'gu');
 
 export function tellings(): Tellings {
   const all: Telling[] = [];
+  // Stands around what is open. What a remark quotes from a file cannot hold it, for it is another each time.
+  const mark = randomUUID();
+  const open = new RegExp(`${mark}(\\d+)${mark}`, 'g');
   const tell: Tellings['tell'] = (fact, join) => {
     const known = all.findIndex((one) => one.fact === fact && one.join === join);
     const index = known === -1 ? all.length : known;
@@ -27,7 +26,7 @@ export function tellings(): Tellings {
         join([...new Set(releases.map((release) => answerOf(fact, release)))]);
       all.push({ fact, join, of: once(of) });
     }
-    return `${MARK}${index}${MARK}`;
+    return `${mark}${index}${mark}`;
   };
   const name = tell(itself, inRanges);
   return {
@@ -35,12 +34,11 @@ export function tellings(): Tellings {
     name,
     write: (remark, releases) => {
       const put = (text: string) =>
-        text.replace(OPEN, (open, index) => all[Number(index)]?.of(releases) ?? open);
+        text.replace(open, (_open, index) => all[Number(index)]?.of(releases) ?? '');
       // A way out is for one release, and a list of them in its place could not be typed.
       const hint = releases.length > 1 ? remark.hint.replaceAll(name, ANY) : remark.hint;
       return { ...remark, message: put(remark.message), hint: put(hint) };
     },
-    unwrite: (remark, release) => mapText(remark, (text) => text.replaceAll(numberOf(release), name)),
   };
 }
 
@@ -61,18 +59,6 @@ interface Telling {
   readonly of: (releases: readonly string[]) => string;
 }
 
-function itself(release: string): string {
-  return release;
-}
-
 function inRanges(releases: readonly string[]): string {
   return listed(releaseRanges(releases));
-}
-
-function numberOf(release: string): RegExp {
-  return new RegExp(`(?<![\\d.])${release.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'g');
-}
-
-function mapText(remark: Remark, change: (text: string) => string): Remark {
-  return { ...remark, message: change(remark.message), hint: change(remark.hint) };
 }

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, checkArchive, checkEach } from '../src/check.ts';
-import { isWithin } from '../src/elasticsearch/release-ranges.ts';
-import { matching } from '../src/elasticsearch/releases.ts';
+import { check, checkArchive } from '../src/check.ts';
 import { identify } from '../src/identify.ts';
-import type { Finding } from '../src/model.ts';
 import type { RuleSettings } from '../src/rule-settings.ts';
 import { rules } from '../src/rules/index.ts';
-import { classFile } from './support/class-file.ts';
-import { bundle, descriptor, type Extension, plugin, stableDescriptor } from './support/extension.ts';
+import { bundle, descriptor, type Extension, plugin } from './support/extension.ts';
 import { runs } from './support/fuzz.ts';
-import { demoJar, jar } from './support/jar.ts';
+import { demoJar } from './support/jar.ts';
 
 const all = async ({ source, given }: Extension, settings?: RuleSettings) =>
   check(source, await identify(source, given), settings);
@@ -27,7 +23,7 @@ describe('check', () => {
   it('has nothing to say of a good bundle', async () => {
     const good = bundle(
       {
-        'dictionaries/synonyms.txt': 'car, automobile\n',
+        'dictionaries/stopwords.txt': 'the\n',
         'hunspell/en_GB/en_GB.aff': 'SET UTF-8\n',
         'hunspell/en_GB/en_GB.dic': '1\nhello\n',
       },
@@ -103,77 +99,6 @@ describe('check', () => {
       ['name-characters', 'docs/rules.md#name-characters'],
     ]);
   });
-});
-
-const policies = {
-  'plugin-security.policy':
-    'grant { permission java.lang.RuntimePermission "exitVM"; permission java.net.SocketPermission "*", "connect"; };\n',
-  'entitlement-policy.yaml': 'other.module:\n  - manage_threads\n  - manage_threads\nALL-UNNAMED: []\n',
-};
-const jars = {
-  'demo.jar': jar({
-    'META-INF/MANIFEST.MF': 'X-Compile-Target-JDK: 17.0\n',
-    'org/example/Demo.class': classFile({ major: 66 }),
-    'org/joda/time/DateTime.class': classFile({ name: 'org.joda.time.DateTime', major: 52 }),
-  }),
-};
-const ofManyReleases: readonly (readonly [string, Extension])[] = [
-  [
-    'a classic plugin',
-    plugin({
-      'plugin-descriptor.properties': descriptor({
-        'java.version': '22',
-        licensed: 'maybe',
-        modulename: 'org.example.demo',
-        'deployment.target': 'NONE',
-        site: 'true',
-      }),
-      ...policies,
-      ...jars,
-    }),
-  ],
-  [
-    'a bootstrap plugin',
-    plugin({
-      'plugin-descriptor.properties': descriptor({
-        type: 'bootstrap',
-        classname: undefined,
-        name: 'reindex',
-      }),
-      ...jars,
-    }),
-  ],
-  [
-    'a stable plugin',
-    plugin({
-      'stable-plugin-descriptor.properties': stableDescriptor({ modular: 'perhaps' }),
-      'named_components.json':
-        '{"org.elasticsearch.plugin.analysis.api.AnalyzerFactory":{"a":"org.example.A"}}',
-      ...policies,
-      ...jars,
-    }),
-  ],
-  ['a bundle', bundle({ 'dictionaries/a.txt': 'a' }, { version: '8.*' })],
-];
-
-describe('checkEach', () => {
-  it.each(ofManyReleases)(
-    'says of many releases what it says of each alone: %s',
-    async (_name, extension) => {
-      const { source } = extension;
-      const identified = await identify(source, extension.given);
-      const targets = matching('>=7.0.0').map((release) => ({ release }));
-      const together = await checkEach(source, identified, { settings: {}, targets });
-      const place = ({ rule, severity, file, line, column }: Finding) => [rule, severity, file, line, column];
-      for (const target of targets) {
-        const held = together.filter(
-          ({ releases }) => releases === undefined || isWithin(releases, target.release),
-        );
-        const alone = await check(source, identified, {}, target);
-        expect(held.map(place), target.release).toEqual(alone.map(place));
-      }
-    },
-  );
 
   it('counts what a rule has to say beyond a hundred findings', async () => {
     const scopes = Array.from({ length: 150 }, (_, number) => `scope${number}:\n  - manage_threads\n`).join(

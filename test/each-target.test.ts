@@ -50,13 +50,16 @@ describe('remarksForEach', () => {
   });
 
   it('tells once, without releases, what is true of all', async () => {
-    const { said, runs } = await remarks('9.5.x', ({ target }) => (target?.release ? 'Bad.' : undefined));
+    const { said, runs } = await remarks('9.5.x', ({ target }) =>
+      target?.ask((release) => release) ? 'Bad.' : undefined,
+    );
     expect(said).toEqual([['Bad.', undefined]]);
     expect(runs).toBe(3);
   });
 
   it('names the releases of what is true of some', async () => {
-    const old = ({ target }: SourceContext) => (target?.release.startsWith('8.') ? 'Bad.' : undefined);
+    const old = ({ target }: SourceContext) =>
+      target?.ask((release) => release.startsWith('8.')) ? 'Bad.' : undefined;
     expect((await remarks('8.17.x 9.*', old)).said).toEqual([['Bad.', ['8.17.0-8.17.10']]]);
   });
 
@@ -97,7 +100,9 @@ describe('remarksForEach', () => {
 
   it('makes one of remarks that differ in the number of the target alone', async () => {
     const other = ({ target }: SourceContext) =>
-      target?.release === '9.5.1' ? undefined : `Built for 9.5.1, but ${target?.release} is running.`;
+      target?.ask((release) => release === '9.5.1')
+        ? undefined
+        : `Built for 9.5.1, but ${target?.name} is running.`;
     expect((await remarks('all', other)).said).toEqual([
       ['Built for 9.5.1, but 7.0.0-9.5.0, 9.5.2 is running.', ['7.0.0-9.5.0', '9.5.2']],
     ]);
@@ -108,8 +113,8 @@ describe('remarksForEach', () => {
       const rule = defineRule({
         ...about,
         *check({ target }: SourceContext) {
-          const hint = `Pass --elasticsearch ${target?.release}, not 7.5.1.`;
-          if (target?.release !== '9.5.2') yield { file: 'a.txt', message: 'Bad.', hint };
+          const hint = `Pass --elasticsearch ${target?.name}, not 7.5.1.`;
+          if (target?.ask((release) => release !== '9.5.2')) yield { file: 'a.txt', message: 'Bad.', hint };
         },
       });
       const targets = matching(range).map((release) => ({ release }));
@@ -133,15 +138,45 @@ describe('remarksForEach', () => {
     expect(await hinted('9.5.1 9.5.2')).toEqual(['Pass --elasticsearch 9.5.1, not 7.5.1.']);
   });
 
-  it('takes no part of another number for that of the target', async () => {
-    const near = ({ target }: SourceContext) => `18.1.0 8.1.01 8.1.0.1 is not ${target?.release}.`;
-    expect((await remarks('8.1.0 8.1.1', near)).said).toEqual([
-      ['18.1.0 8.1.01 8.1.0.1 is not 8.1.0-8.1.1.', undefined],
-    ]);
+  it.each(['8.1.0', '\u{10ffff}0\u{10ffff}', '<release>', '$&', '00000000-0000-4000-8000-000000000000'])(
+    'takes nothing that a file says for what is told of the target: %s',
+    async (value) => {
+      const quoting = ({ target }: SourceContext) =>
+        target?.ask((release) => `${value} is not ${target.name}, be it ${release.slice(0, 1)}.`);
+      expect((await remarks('8.1.0 8.1.1', quoting)).said).toEqual([
+        [`${value} is not 8.1.0-8.1.1, be it 8.`, undefined],
+      ]);
+    },
+  );
+
+  it('tells one thing once, be it for one release, for several or for none', async () => {
+    const rule = defineRule({
+      ...about,
+      *check({ target }: SourceContext) {
+        const remark = { file: 'a.txt', message: `${target?.ask((release) => release)}`, hint: 'Mend it.' };
+        yield remark;
+        yield remark;
+      },
+    });
+    const identified = await identify(extension.source, extension.given);
+    const context = {
+      source: extension.source,
+      ...identified,
+      jars: [],
+      others: [],
+      readings: [],
+      unknown: [],
+      uses: undefined,
+    };
+    const counts = [[], ['9.5.1'], ['9.5.1', '9.5.2']].map(async (releases) => {
+      const targets = releases.map((release) => ({ release }));
+      return (await remarksForEach(rule, context, targets)).length;
+    });
+    expect(await Promise.all(counts)).toEqual([1, 1, 2]);
   });
 
   it('leaves the words of a single target as they are', async () => {
-    expect((await remarks('8.1.0', ({ target }) => `For ${target?.release}.`)).said).toEqual([
+    expect((await remarks('8.1.0', ({ target }) => `For ${target?.name}.`)).said).toEqual([
       ['For 8.1.0.', undefined],
     ]);
   });

@@ -52,7 +52,11 @@ describe('the examples', () => {
     const listed = await Promise.all(
       examples.map(async (name) => {
         const config = await readConfig(join('examples', name));
-        return config?.extensions.map((entry) => ({ ...entry, path: `examples/${name}/${entry.path}` }));
+        return config?.extensions.map(({ path, settings, ...entry }) => ({
+          ...entry,
+          path: `examples/${name}/${path}`,
+          ...(settings && { settings: settings.map((file) => `examples/${name}/${file}`) }),
+        }));
       }),
     );
     const root = await readConfig('.');

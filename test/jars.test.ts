@@ -59,8 +59,8 @@ describe('readJars', () => {
       'module-info.class': classFile({ major: 53 }),
     });
     expect((await first(bytes))?.classVersions).toEqual([
-      { major: 69, first: 'a/New.class' },
-      { major: 52, first: 'a/Old.class' },
+      { major: 69, isPreview: false, first: 'a/New.class' },
+      { major: 52, isPreview: false, first: 'a/Old.class' },
     ]);
   });
 
@@ -70,8 +70,8 @@ describe('readJars', () => {
       (_, index) => [`a/C${index}.class`, classFile({ major: index === 333 ? 69 : 52 })] as const,
     );
     expect((await first(jarOf(many)))?.classVersions).toEqual([
-      { major: 69, first: 'a/C333.class' },
-      { major: 52, first: 'a/C0.class' },
+      { major: 69, isPreview: false, first: 'a/C333.class' },
+      { major: 52, isPreview: false, first: 'a/C0.class' },
     ]);
   });
 
@@ -82,6 +82,12 @@ describe('readJars', () => {
       ['org.example.Demo', true],
       ['a.Text', false],
     ]);
+  });
+
+  it('reads the texts that are asked for', async () => {
+    const bytes = jar({ 'META-INF/services/a.B': 'a.Ü\n', 'a/Text.class': 'text' });
+    const texts = await (await first(bytes))?.texts(['META-INF/services/a.B', 'missing']);
+    expect([...(texts ?? [])]).toEqual([['META-INF/services/a.B', 'a.Ü\n']]);
   });
 
   it('tells of a class that does not inflate', async () => {
@@ -106,7 +112,7 @@ describe('readJars', () => {
     const large = await first(bytes);
     expect(large?.entries).toEqual(['padding', 'META-INF/MANIFEST.MF', 'org/example/Demo.class']);
     expect(large?.manifest?.main.get('a')?.value).toBe('1');
-    expect(large?.classVersions).toEqual([{ major: 61, first: 'org/example/Demo.class' }]);
+    expect(large?.classVersions).toEqual([{ major: 61, isPreview: false, first: 'org/example/Demo.class' }]);
     expect([...((await large?.classes(['org.example.Demo'])) ?? [])]).toHaveLength(1);
   });
 

@@ -31,6 +31,14 @@ describe('selectExtensions', () => {
     ]);
   });
 
+  it('takes an absolute path as it is, in path and in with', async () => {
+    const root = await folder({ 'elsewhere/a/': '' });
+    const one = path.join(root, 'elsewhere', 'a');
+    const here = await folder({ 'slipway.json': config({ path: one, with: [path.join(root, 'b')] }) });
+    const { requests } = await selectExtensions([], {}, here);
+    expect(requests).toMatchObject([{ path: one, with: [path.join(root, 'b')] }]);
+  });
+
   it('takes all of the slipway.json in a folder that is named', async () => {
     const root = await folder({ 'x/slipway.json': config({ path: 'a' }), 'x/a/': '' });
     expect(await selected(root, ['x'])).toMatchObject([{ path: path.join('x', 'a') }]);

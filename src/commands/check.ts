@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckRun, examineAll } from '../check-run.ts';
 import { CONFIG_FILE } from '../config.ts';
-import { matching } from '../elasticsearch/releases.ts';
+import { isReleases, matching } from '../elasticsearch/releases.ts';
 import { SlipwayError } from '../errors.ts';
 import type { FixRun } from '../fix-run.ts';
 import type { Severity } from '../model.ts';
@@ -42,6 +42,7 @@ interface Flags extends FixFlags, IdentityFlags, ReportFlags, SettingsFlags, Str
 export const run: Run<Flags> = async (paths, flags, screen) => {
   const { elasticsearch, settings, strict = false, outputFile, fix = false } = flags;
   if (!fix) refuseFixFlags(flags);
+  refusePaths(elasticsearch);
   const asked = elasticsearch === undefined ? undefined : matching(...elasticsearch);
   const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd(), settings);
   const judged = requests.map((request) => ({
@@ -63,6 +64,17 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
   const findings = groupsOf(checked).flatMap((group) => group.findings);
   return findings.some(({ severity }) => fails(severity)) ? 1 : 0;
 };
+
+/** --elasticsearch takes every word behind it; a path among them was meant to be checked. */
+function refusePaths(words: readonly string[] = []): void {
+  const word = words.find((each) => !isReleases(each) && existsSync(each));
+  if (word === undefined) return;
+  throw new SlipwayError(
+    'USAGE',
+    `--elasticsearch takes ${JSON.stringify(word)}, which is a path, for releases of Elasticsearch`,
+    'Put the path before --elasticsearch.',
+  );
+}
 
 /** A report takes the place of a report, and of nothing else: not of what is checked, nor of its slipway.json. */
 async function refuseOutput(file: string, requests: readonly ExtensionRequest[]): Promise<void> {

@@ -1,7 +1,5 @@
-import semver from 'semver';
-
 /** A jar of Elasticsearch's own class path, lib/*.jar, and how its classes are known. */
-interface CoreLibrary {
+export interface CoreLibrary {
   /** Its file name without the version. */
   readonly jar: string;
   /** The releases that certainly carry it: a semver range. */
@@ -18,7 +16,7 @@ const LUCENE = 'org.apache.lucene';
 const LOG4J = 'org.apache.logging.log4j';
 
 /** Read from the jars of 7.0, 7.17, 8.0, 8.12, 8.17, 8.19, 9.0 and 9.5; between those a change is not pinned down. */
-const coreLibraries: readonly CoreLibrary[] = [
+export const coreLibraries: readonly CoreLibrary[] = [
   {
     jar: 'elasticsearch',
     releases: '>=7.0.0',
@@ -178,62 +176,3 @@ const coreLibraries: readonly CoreLibrary[] = [
   { jar: 'snakeyaml', releases: '<8.1.0', perhaps: '<8.12.0', packages: ['org.yaml.snakeyaml.*'] },
   { jar: 't-digest', releases: '<8.1.0', perhaps: '<8.12.0', packages: ['com.tdunning.math.stats'] },
 ];
-
-/** A library of the release's lib/, and whether the release certainly has it. */
-export interface Carried {
-  readonly jar: string;
-  readonly certain: boolean;
-}
-
-/**
- * Release -> the name of a class -> the library that brings it; the same function for releases that carry the same. A
- * class in a package of Elasticsearch or Lucene is not taken for theirs unless it is one that each version has, for many
- * a plugin has classes of its own there.
- */
-export function coreLibraryOf(release: string): LibraryOf {
-  const version = semver.parse(release) ?? release;
-  const carried = ranged
-    .filter(({ perhaps }) => perhaps.test(version))
-    .map(({ library, certainly }) => ({ library, certain: certainly.test(version) }));
-  const key = carried.map(({ library, certain }) => `${coreLibraries.indexOf(library)}${certain}`).join();
-  const known = lookups.get(key);
-  if (known !== undefined) return known;
-  const made = lookup(carried);
-  lookups.set(key, made);
-  return made;
-}
-
-const ranged = coreLibraries.map((library) => ({
-  library,
-  certainly: new semver.Range(library.releases),
-  perhaps: new semver.Range(library.perhaps ?? library.releases),
-}));
-
-type LibraryOf = (className: string) => Carried | undefined;
-
-const lookups = new Map<string, LibraryOf>();
-
-function lookup(
-  libraries: readonly { readonly library: CoreLibrary; readonly certain: boolean }[],
-): LibraryOf {
-  const found = new Map<string, Carried>();
-  const below = new Map<string, Carried>();
-  for (const { library, certain } of libraries) {
-    const { jar, packages = [], classes = [] } = library;
-    const carried = { jar, certain };
-    for (const name of classes) found.set(name, carried);
-    for (const name of packages) {
-      found.set(`${name.replace(/\.\*$/, '')}.`, carried);
-      if (name.endsWith('.*')) below.set(name.slice(0, -1), carried);
-    }
-  }
-  return (className) => {
-    const own = found.get(className) ?? found.get(className.slice(0, className.lastIndexOf('.') + 1));
-    if (own !== undefined) return own;
-    for (let dot = className.indexOf('.'); dot !== -1; dot = className.indexOf('.', dot + 1)) {
-      const carried = below.get(className.slice(0, dot + 1));
-      if (carried !== undefined) return carried;
-    }
-    return undefined;
-  };
-}

@@ -1,7 +1,15 @@
 import { moduleNames } from './modules.ts';
 
 /** In the list of moduleNames, which is of folders; no module is called so. */
-const folders: readonly string[] = ['spi', 'x-pack'];
+const folders: readonly string[] = [
+  'file-based-update',
+  'full-cluster-restart',
+  'geoip-reindexed',
+  'qa',
+  'spi',
+  'third-party',
+  'x-pack',
+];
 
 /** Modules of 9.5 that have no `x-pack-` before their names, besides moduleNames. */
 const others: readonly string[] = [
@@ -31,12 +39,9 @@ const others: readonly string[] = [
   'wildcard',
 ];
 
-/** Names that earlier releases had, from 7.0 on. */
+/** Names that earlier releases had, from 7.0 on, besides moduleNames. */
 const former: readonly string[] = [
-  'aggs-matrix-stats',
   'flattened',
-  'ingest-geoip',
-  'ingest-user-agent',
   'preallocate',
   'repository-encrypted',
   'transport-nio',

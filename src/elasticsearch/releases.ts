@@ -95,6 +95,11 @@ export function matching(...ranges: readonly string[]): readonly string[] {
   return [...new Set(ranges.flatMap(partsOf).flatMap(releasesOf))].sort(semver.compare);
 }
 
+/** Can the text be meant for releases, whether there are such or not. */
+export function isReleases(text: string): boolean {
+  return partsOf(text).every((part) => ['latest', 'all'].includes(part) || semver.validRange(part) !== null);
+}
+
 function partsOf(range: string): readonly string[] {
   // A blank joins comparators, as semver has it, and separates everything else.
   const parts = /[<>|]| - /.test(range) ? [range] : range.split(/[\s,]+/).filter((part) => part !== '');

@@ -8,15 +8,20 @@ export interface Target {
 
 /**
  * A target as a rule sees it. Of hundreds of releases most cannot be told apart by what a rule asks, and then it runs
- * once for all of them. Reading `release` itself tells every one apart.
+ * once for all of them.
  */
-export interface AskedTarget extends Target {
+export interface AskedTarget {
   /** To decide by: what a fact says of the release. Answers are compared by value. */
   ask<T>(fact: (release: string) => T): T;
   /** To write: what a fact says, put together for all the releases that the remark turns out to hold for. */
   tell<T>(fact: (release: string) => T, join: (values: readonly T[]) => string): string;
   /** To write: the number of the release, or of those that the remark holds for. */
   readonly name: string;
+}
+
+/** For `tell`: the release itself. */
+export function itself(release: string): string {
+  return release;
 }
 
 /** For `tell`: `17`, or `17-21`, the lowest and the highest. */

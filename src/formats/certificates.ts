@@ -13,8 +13,14 @@ export const readCertificates: FormatReader = async ([file], tell) => {
   if (file !== undefined) await parseCertificates(file, tell);
 };
 
-/** Tells what is wrong, and gives the certificates that the newest releases take from the file. */
-export async function parseCertificates(file: SourceFile, tell: Tell): Promise<readonly Certificate[]> {
+/** What releases take from a file: those whose own JDK is 25 or newer, and those before. */
+export interface Certificates {
+  readonly now: readonly Certificate[];
+  readonly before: readonly Certificate[];
+}
+
+/** Tells what is wrong, and gives the certificates. */
+export async function parseCertificates(file: SourceFile, tell: Tell): Promise<Certificates> {
   if (file.size > LIMIT) {
     tell({
       kind: 'certificates-x509',
@@ -25,11 +31,12 @@ export async function parseCertificates(file: SourceFile, tell: Tell): Promise<r
       message: `the file has ${file.size} bytes, too many for certificates, so it was not checked.`,
       hint: `Look whether ${file.path} is the file that you meant.`,
     });
-    return [];
+    return { now: [], before: [] };
   }
   const text = Buffer.from(await readBytes(file, LIMIT)).toString('latin1');
-  const now = readAll(text, nextPem);
-  const before = readAll(text, nextPemBeforeJava25);
+  const known = new Map<number, Certificate | undefined>();
+  const now = readAll(text, nextPem, known);
+  const before = readAll(text, nextPemBeforeJava25, known);
   const place = placesIn(text);
   const told = (fault: Fault, bounds: Pick<Problem, 'since' | 'before'>) =>
     tell({
@@ -44,15 +51,23 @@ export async function parseCertificates(file: SourceFile, tell: Tell): Promise<r
   const isSame = now.fault?.kind === before.fault?.kind && now.fault?.isLenient === before.fault?.isLenient;
   if (before.fault !== undefined && !isSame) told(before.fault, { before: JAVA_25 });
   if (now.fault !== undefined) told(now.fault, isSame ? {} : { since: JAVA_25 });
-  for (const { at, certificate } of now.found) tellExpiry(file.path, certificate, () => place(at), tell);
-  return now.found.map(({ certificate }) => certificate);
+  tellExpiry(
+    file.path,
+    now.found.map(({ at, certificate }) => ({ certificate, place: place(at) })),
+    tell,
+  );
+  return { now: now.found.map(taken), before: before.found.map(taken) };
+}
+
+function taken({ certificate }: Found): Certificate {
+  return certificate;
 }
 
 /** Bytes. The certificates of a whole operating system have less than one megabyte. */
-const LIMIT = 16 * 1024 ** 2;
+const LIMIT = 2 * 1024 ** 2;
 
 /** The first release whose own JDK is 25, but for the last ones of 8.18, 8.19 and 9.1. */
-const JAVA_25 = '9.2.0';
+export const JAVA_25 = '9.2.0';
 
 type Kind = 'certificates-pem' | 'certificates-key' | 'certificates-x509';
 
@@ -78,6 +93,7 @@ const hints: Readonly<Record<Kind, string>> = {
 function readAll(
   text: string,
   next: (text: string, from: number) => PemStep,
+  known: Map<number, Certificate | undefined>,
 ): { readonly found: readonly Found[]; readonly fault?: Fault } {
   const found: Found[] = [];
   if (text === '')
@@ -113,7 +129,8 @@ function readAll(
             },
           };
     }
-    const certificate = block.bytes === undefined ? undefined : readCertificate(block.bytes);
+    if (block.bytes !== undefined && !known.has(block.at)) known.set(block.at, readCertificate(block.bytes));
+    const certificate = block.bytes === undefined ? undefined : known.get(block.at);
     if (certificate === undefined) return { found, fault: faultOf(block) };
     found.push({ at: block.at, certificate });
     at = step.next;
@@ -188,9 +205,13 @@ function faultOf({ at, type, bytes, dataAt }: PemBlock): Fault {
 function placesIn(text: string): (at: number) => { readonly line: number; readonly column: number } {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)];
   return (at) => {
-    const after = starts.findIndex((start) => start > at);
-    const line = after === -1 ? starts.length : after;
-    const own = Buffer.from(text.slice(starts[line - 1], at), 'latin1').toString('utf8');
-    return { line, column: own.length + 1 };
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) > at) high = middle;
+      else low = middle;
+    }
+    const own = Buffer.from(text.slice(starts[low], at), 'latin1').toString('utf8');
+    return { line: low + 1, column: own.length + 1 };
   };
 }

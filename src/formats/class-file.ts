@@ -29,6 +29,13 @@ export interface ModuleInfo {
   readonly requires: readonly string[];
 }
 
+/** The version of the format that a class file is written in. */
+export interface FormatVersion {
+  readonly major: number;
+  /** Made with --enable-preview: one Java alone takes it, and only when it is started so. */
+  readonly isPreview: boolean;
+}
+
 /** Where a file stops being a class file, and why. */
 export interface ClassProblem {
   /** In bytes, from 0. */
@@ -39,19 +46,21 @@ export interface ClassProblem {
 export type ParsedClass = { readonly class: ClassFile } | { readonly problem: ClassProblem };
 
 const MAGIC = 0xcafebabe;
+/** The minor version of what javac --enable-preview writes, from Java 12 on (4.1). */
+const PREVIEW = 0xffff;
 const ACC_PUBLIC = 0x0001;
 const ACC_INTERFACE = 0x0200;
 const ACC_ABSTRACT = 0x0400;
 /** Of a line in a module-info, `requires static`. */
 const ACC_STATIC_PHASE = 0x0040;
 
-/** The major version that the first bytes of a class file give; undefined when they are no class file's. */
-export function classVersion(head: Uint8Array): number | undefined {
+/** The version that the first bytes of a class file give; undefined when they are no class file's. */
+export function classVersion(head: Uint8Array): FormatVersion | undefined {
   const bytes = classBytes(head);
   const isClass = bytes.u4() === MAGIC;
-  bytes.skip(2);
+  const minor = bytes.u2();
   const major = bytes.u2();
-  return isClass && !bytes.ended() ? major : undefined;
+  return isClass && !bytes.ended() ? { major, isPreview: major >= 56 && minor === PREVIEW } : undefined;
 }
 
 /** Reads a whole file in one pass. Never throws: what the JVM would not load is `problem`. */

@@ -21,7 +21,7 @@ export const tags = { integer: 2, bitString: 3, octetString: 4, oid: 6, sequence
 /** The first value in the bytes; undefined where they hold none, or not all of it. Never throws. */
 export function readDer(bytes: Uint8Array): Der | undefined {
   try {
-    const { offset, result } = fromBER(Uint8Array.from(bytes), { maxNodes: NODES });
+    const { offset, result } = fromBER(new Uint8Array(bytes), { maxNodes: NODES });
     return offset === -1 ? undefined : derOf(result);
   } catch {
     return undefined; // the library throws for some lengths and names that it cannot decode

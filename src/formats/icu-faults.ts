@@ -18,6 +18,12 @@ interface Said {
   readonly hint: string;
 }
 
+const QUOTE = {
+  kind: 'icu-quotes',
+  fact: 'the quote that opens here is not closed before the end of the line',
+  hint: "Close it with another ', or write \\' for the character.",
+};
+
 const faults: Readonly<Record<IcuError, (found: string, detail: string) => Said>> = {
   noRule: () => ({
     kind: 'icu-empty',
@@ -34,14 +40,11 @@ const faults: Readonly<Record<IcuError, (found: string, detail: string) => Said>
     fact: `the escape at ${found} has not the digits that it needs, or stands for no character`,
     hint: 'Write \\u with four hexadecimal digits, \\U with eight, or \\x{…}.',
   }),
-  newLineInQuotes: () => ({
-    kind: 'icu-quotes',
-    fact: 'the quote that opens here is not closed before the end of the line',
-    hint: "Close it with another ', or write \\' for the character.",
-  }),
+  newLineInQuotes: () => QUOTE,
+  openQuote: () => QUOTE,
   parentheses: (found) => ({
     kind: 'icu-parentheses',
-    fact: `${found === '")"' ? '")" closes no parenthesis' : `a parenthesis is open at ${found}`}`,
+    fact: `${found === ')' ? ') closes no parenthesis' : `a parenthesis is open at ${found}`}`,
     hint: 'Write as many ( as ) in each rule; a quote opens and closes a group too.',
   }),
   tooDeep: (found) => ({

@@ -1,4 +1,4 @@
-import type { ModuleInfo, ParsedClass } from './class-file.ts';
+import type { FormatVersion, ModuleInfo, ParsedClass } from './class-file.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A jar on the class path of a plugin, or a folder that is called like one. */
@@ -18,10 +18,11 @@ export interface Jar {
   readonly problem: string | undefined;
   /** Reads the classes of these names, `org.example.Demo`; those that the jar does not have are left out. */
   readonly classes: (names: readonly string[]) => Promise<ReadonlyMap<string, ParsedClass>>;
+  /** Reads the files of these names, `META-INF/services/a.B`, as UTF-8; those that do not inflate are left out. */
+  readonly texts: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-export interface ClassVersion {
-  readonly major: number;
+export interface ClassVersion extends FormatVersion {
   /** The first class file of this version, as the jar names it. */
   readonly first: string;
 }
@@ -66,7 +67,7 @@ export function moduleNameOf({ path, moduleInfo, manifest }: Jar): string | unde
   if (moduleInfo !== undefined) return moduleInfo.name;
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.jar$/, '');
   const name = manifest?.main.get('automatic-module-name')?.value ?? fromFileName(file);
-  return name.split('.').every(isIdentifier) ? name : undefined;
+  return isJavaName(name) ? name : undefined;
 }
 
 /** ModulePath.deriveModuleDescriptor: what stands before the version, every run of other characters one dot. */
@@ -76,6 +77,11 @@ function fromFileName(file: string): string {
     .slice(0, version?.index ?? file.length)
     .replaceAll(/[^A-Za-z0-9]+/g, '.')
     .replaceAll(/^\.|\.$/g, '');
+}
+
+/** Is it the name of a class or package that Java could have: identifiers with dots between them. */
+export function isJavaName(name: string): boolean {
+  return name.split('.').every(isIdentifier);
 }
 
 function isIdentifier(part: string): boolean {

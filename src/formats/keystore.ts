@@ -70,15 +70,17 @@ export async function parseKeystore(
     );
   }
   if (isRoot && unread === undefined) tellRoots(trusted, say);
-  for (const entry of entries)
-    if (entry.kind !== 'key') tellExpiry(path, entry.certificate, () => ({}), tell);
+  const certificates = entries.flatMap((entry) =>
+    entry.kind === 'key' ? [] : [{ certificate: entry.certificate }],
+  );
+  tellExpiry(path, certificates, tell);
   return store;
 }
 
 type Say = (kind: string, message: string, hint: string, more?: Partial<Problem>) => void;
 
 /** Bytes. The JDK's own store has a quarter of a megabyte. */
-const LIMIT = 16 * 1024 ** 2;
+const LIMIT = 2 * 1024 ** 2;
 
 /** What Elastic Cloud asks for, what Java's own store has, and none. */
 const USUAL = ['changeit', ''];

@@ -93,7 +93,8 @@ function readEntry(bytes: Buffer, isFirst: boolean): KeytabEntry | undefined {
   if (realm === undefined || !/^[^/\0]+$/.test(realm) || components < 1 || at + key > bytes.length)
     return undefined;
   if (names.some((one) => one === undefined || one === '')) return undefined;
-  return { principal: `${names.join('/')}@${realm}`, encryption };
+  const escaped = names.map((one) => one?.replaceAll(/[/@]/g, '\\$&'));
+  return { principal: `${escaped.join('/')}@${realm.slice(realm.indexOf('@') + 1)}`, encryption };
 }
 
 /** DES, triple DES and RC4, which Java from 17 on does not use unless krb5.conf says allow_weak_crypto. */

@@ -74,7 +74,7 @@ export function nextPem(text: string, from: number): PemStep {
 export const HYPHENS = '-----';
 export const NO_END = 'a line with -----END, the same words and ----- was expected';
 export const NO_HEADER = 'this is no line such as -----BEGIN CERTIFICATE-----';
-export const NO_FOOTER = 'this is no line such as -----END CERTIFICATE-----';
+const NO_FOOTER = 'this is no line such as -----END CERTIFICATE-----';
 
 export function wrongFooter(type: string, footing: string): string {
   return `-----${shown(footing)}----- ends what -----BEGIN ${shown(type)}----- began`;

@@ -1,4 +1,4 @@
-import { createDecipheriv, createHash, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
+import { createDecipheriv, createHmac, hash as oneShot, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import type { Der } from './der.ts';
 
 /** Does the password give the authentication code of a PKCS #12 store (RFC 7292, 4)? */
@@ -98,8 +98,8 @@ function derive(hash: Hash, { wide, salt, count, id, length }: Derivation): Buff
   let input = Buffer.concat([filled(salt), filled(wide)]);
   const parts: Buffer[] = [];
   for (let done = 0; done < length; done += hash.size) {
-    let digest = createHash(hash.name).update(diversifier).update(input).digest();
-    for (let round = 1; round < count; round += 1) digest = createHash(hash.name).update(digest).digest();
+    let digest = oneShot(hash.name, Buffer.concat([diversifier, input]), 'buffer');
+    for (let round = 1; round < count; round += 1) digest = oneShot(hash.name, digest, 'buffer');
     parts.push(digest);
     const added = BigInt(`0x${Buffer.alloc(hash.block, digest).toString('hex')}`) + 1n;
     input = Buffer.concat(blocksOf(input, hash.block).map((block) => plus(block, added)));

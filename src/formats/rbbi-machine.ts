@@ -32,7 +32,11 @@ export function fail(
   detail?: string,
   at = machine.scanner.at,
 ): undefined {
-  machine.scanner.fault ??= faultAt(machine.scanner, error, at, detail);
+  const { scanner } = machine;
+  const { quotedAt } = scanner;
+  // At the end of the file, ICU misses a ; where it is a quote that is missing.
+  const isQuote = error === 'syntax' && scanner.char < 0 && quotedAt !== undefined;
+  scanner.fault ??= isQuote ? faultAt(scanner, 'openQuote', quotedAt) : faultAt(scanner, error, at, detail);
   return undefined;
 }
 

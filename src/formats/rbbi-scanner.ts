@@ -10,6 +10,7 @@ export const icuErrors = {
   redefinition: 66055,
   parentheses: 66056,
   newLineInQuotes: 66057,
+  openQuote: 66052,
   undefinedVariable: 66058,
   emptySet: 66060,
   unknownOption: 66061,

@@ -21,4 +21,9 @@ export const readers: Readonly<Partial<Record<FormatName, () => Promise<FormatRe
   'role-mapping': async () => (await import('./role-mapping.ts')).readRoleMapping,
   users: async () => (await import('./users.ts')).readUsers,
   'users-roles': async () => (await import('./users-roles.ts')).readUsersRoles,
+  'hyphenation-patterns': async () => (await import('./hyphenation-patterns.ts')).readHyphenationPatterns,
+  'icu-rules': async () => (await import('./icu-rules.ts')).readIcuRules,
+  'saml-metadata': async () => (await import('./saml-metadata.ts')).readSamlMetadata,
+  'ik-configuration': async () => (await import('./ik-configuration.ts')).readIkConfiguration,
+  'ik-dictionary': async () => (await import('./ik-dictionary.ts')).readIkDictionary,
 };

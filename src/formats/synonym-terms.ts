@@ -117,9 +117,8 @@ function withoutAnalyzer(file: string, tell: Tell, { setting, lenient }: FormatO
     },
     end() {
       const place = stopped ?? first;
-      if (place === undefined) return;
-      const because =
-        setting === undefined ? 'no index settings name the file' : 'its analyzer is none that Slipway has';
+      // Where settings name the file, the rule on their analyzers tells what was not checked.
+      if (place === undefined || setting !== undefined) return;
       const some =
         stopped === undefined
           ? ''
@@ -129,7 +128,7 @@ function withoutAnalyzer(file: string, tell: Tell, { setting, lenient }: FormatO
         file,
         line: place.line,
         column: place.term.column,
-        message: `whether Lucene refuses a term for what the analyzer makes of it was not checked, because ${because}.${some}`,
+        message: `whether Lucene refuses a term for what the analyzer makes of it was not checked, because no index settings name the file.${some}`,
         hint: 'Name the index settings that use the file: slipway check --settings FILE.',
       });
     },

@@ -1,5 +1,5 @@
 /** Characters that a name starts with, for a class of a regular expression (XML 1.0, fourth edition, appendix B, as Java has it). */
-export const NAME_START = [
+const NAME_START = [
   ':A-Z_a-z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u0131\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e\\u0180-\\u01c3',
   '\\u01cd-\\u01f0\\u01f4-\\u01f5\\u01fa-\\u0217\\u0250-\\u02a8\\u02bb-\\u02c1\\u0386\\u0388-\\u038a\\u038c',
   '\\u038e-\\u03a1\\u03a3-\\u03ce\\u03d0-\\u03d6\\u03da\\u03dc\\u03de\\u03e0\\u03e2-\\u03f3\\u0401-\\u040c',

@@ -44,13 +44,14 @@ export function saxOf(handlers: XmlHandlers, declared: XmlDeclared): XmlSax {
       reading.source = reading.source.slice(reading.readAt - reading.sourceAt) + text;
       reading.sourceAt = reading.readAt;
       if (reading.fault === undefined) parser.write(text);
-      if (reading.source.length > LONGEST + text.length) fail(reading, 'size', placeOf(parser), TOO_LONG);
+      if (reading.source.length > LONGEST + text.length)
+        fail(reading, 'size', placeOfNext(reading), TOO_LONG);
     },
     end: () => {
       if (reading.fault === undefined) parser.close();
     },
     fault: () => reading.fault,
-    place: () => placeOf(parser),
+    place: () => placeOfNext(reading),
   };
 }
 
@@ -204,6 +205,12 @@ function fail(reading: Reading, kind: XmlFault['kind'], place: XmlPlace, message
   reading.fault ??= { kind, ...place, message };
 }
 
+/** Between two writes, when saxes counts its last chunk twice. */
+function placeOfNext({ source, sourceAt, readAt, textAt }: Reading): XmlPlace {
+  return placeAfter(textAt, source.slice(readAt - sourceAt));
+}
+
+/** While saxes reads. */
 function placeOf(parser: SaxesParser): XmlPlace {
   return { line: parser.line, column: parser.columnIndex + 1 };
 }

@@ -21,6 +21,7 @@ import { hunspellSettingsKeys } from './hunspell/hunspell-settings-keys.ts';
 import { hunspellUndefinedByte } from './hunspell/hunspell-undefined-byte.ts';
 import { hunspellUndefinedFlags } from './hunspell/hunspell-undefined-flags.ts';
 import { hunspellWordOrder } from './hunspell/hunspell-word-order.ts';
+import { icuRules } from './icu.ts';
 import { fileFormatAgrees } from './index/file-format-agrees.ts';
 import { fileReadBySettings } from './index/file-read-by-settings.ts';
 import { settingsPathAlone } from './index/settings-path-alone.ts';
@@ -97,6 +98,7 @@ import { wordsRule } from './words/words-rule.ts';
 import { wordsSeveral } from './words/words-several.ts';
 import { wordsSnowballComment } from './words/words-snowball-comment.ts';
 import { wordsSpaced } from './words/words-spaced.ts';
+import { xmlRules } from './xml.ts';
 
 /** The rules on what the files of a bundle hold, and on the settings of an index that read them; a part of the registry. */
 export const fileRules: readonly Rule[] = [
@@ -197,5 +199,7 @@ export const fileRules: readonly Rule[] = [
   synonymsMerged,
   synonymsDuplicate,
   synonymsNotChecked,
+  ...xmlRules,
+  ...icuRules,
   ...nodeRules,
 ];

@@ -3,15 +3,18 @@ import { parseSecurityPolicy, type SecurityPolicy, securityPolicyFile } from '..
 import type { Source, SourceFile } from '../model.ts';
 
 /** Real policies have 200 to 10,000 bytes. */
-const policyLimit = 1024 * 1024;
+export const securityPolicyLimit = 1024 * 1024;
 
-/** The Security Manager policy at the root, parsed once for all rules; undefined without one, or above the limit. */
+/**
+ * The Security Manager policy at the root, parsed once for all rules; undefined without one, or above the limit, of which
+ * security-policy-syntax speaks.
+ */
 export async function readSecurityPolicy(source: Source): Promise<SecurityPolicy | undefined> {
-  const file = source.files.find(({ path }) => path === securityPolicyFile);
-  if (file === undefined || file.size > policyLimit) return undefined;
+  const file = securityPolicyOf(source);
+  if (file === undefined || file.size > securityPolicyLimit) return undefined;
   const known = parsed.get(file);
   if (known !== undefined) return known;
-  const policy = readBytes(file, policyLimit).then((bytes) =>
+  const policy = readBytes(file, securityPolicyLimit).then((bytes) =>
     parseSecurityPolicy(Buffer.from(bytes).toString('utf8')),
   );
   parsed.set(file, policy);
@@ -19,3 +22,7 @@ export async function readSecurityPolicy(source: Source): Promise<SecurityPolicy
 }
 
 const parsed = new WeakMap<SourceFile, Promise<SecurityPolicy>>();
+
+export function securityPolicyOf(source: Source): SourceFile | undefined {
+  return source.files.find(({ path }) => path === securityPolicyFile);
+}

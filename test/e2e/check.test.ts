@@ -126,6 +126,17 @@ describe('slipway check', () => {
     expect(stdout).toMatch(/^::\w+ file=sub\/a\/x\.zip,/);
   });
 
+  it('tells that a path behind --elasticsearch is one, and offers no release for it', async () => {
+    const ran = await slipway(['check', '--elasticsearch', '9.5.2', 'mk1'], {
+      cwd: await folder({ 'mk1/': '' }),
+    });
+    expect([ran.code, ran.stderr]).toEqual([
+      2,
+      expect.stringContaining('--elasticsearch takes "mk1", which is a path, for releases of Elasticsearch'),
+    ]);
+    expect(ran.stderr).toContain('Put the path before --elasticsearch.');
+  });
+
   it('says which release is nearest when there is none', async () => {
     const ran = await slipway(['check', '--elasticsearch', '8.20.x']);
     expect(ran).toMatchObject({ code: 2, stdout: '' });

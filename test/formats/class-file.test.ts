@@ -98,8 +98,13 @@ describe('parseClass', () => {
 });
 
 describe('classVersion', () => {
-  it('reads the major version of the first eight bytes', () => {
-    expect(classVersion(classFile({ major: 69 }).subarray(0, 8))).toBe(69);
+  it.each([
+    [69, 0, false],
+    [69, 65535, true],
+    [56, 65535, true],
+    [52, 65535, false],
+  ])('reads version %i.%i from the first eight bytes', (major, minor, isPreview) => {
+    expect(classVersion(classFile({ major, minor }).subarray(0, 8))).toEqual({ major, isPreview });
   });
 
   it.each([

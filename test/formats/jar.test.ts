@@ -49,6 +49,7 @@ describe('moduleNameOf', () => {
     classVersions: [],
     problem: undefined,
     classes: async () => new Map(),
+    texts: async () => new Map(),
     ...rest,
   });
 

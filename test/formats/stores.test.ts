@@ -119,6 +119,13 @@ describe('a store', () => {
     ]);
   });
 
+  it('with the roots of the web is told once of those that have run out', async () => {
+    const roots = [...Array.from({ length: 20 }, () => der.demo), der.old, der.soon];
+    expect(await told(readKeystore, 'a.jks', jks(roots))).toEqual([
+      { kind: 'certificate-expiry', severity: 'note' },
+    ]);
+  });
+
   it('may be any bytes', async () => {
     const stores = [jks([der.demo], { keys: 1 }), pkcs12.trusted, keytab(['HTTP/a@B', 'host/a@B'])];
     const spoilt = fc

@@ -5,7 +5,18 @@ import { fileRules } from '../../src/rules/files.ts';
 import { rules } from '../../src/rules/index.ts';
 
 /** Rules on a bundle's files lie by what they are about. */
-const bundleFolders = ['bundle', 'text', 'index', 'synonyms', 'words', 'hunspell', 'user-dictionary', 'node'];
+const bundleFolders = [
+  'bundle',
+  'text',
+  'index',
+  'synonyms',
+  'words',
+  'hunspell',
+  'user-dictionary',
+  'hyphenation',
+  'icu',
+  'node',
+];
 const folders = ['archive', ...bundleFolders, 'extension', 'plugin', 'settings'].filter((one) =>
   existsSync(fileURLToPath(new URL(`../../src/rules/${one}`, import.meta.url))),
 );

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { check } from '../../src/check.ts';
-import { givens, readConfig } from '../../src/config.ts';
-import { identify } from '../../src/identify.ts';
+import { relative } from 'node:path';
+import { examine } from '../../src/examine.ts';
 import type { Finding, Identity } from '../../src/model.ts';
+import { selectExtensions } from '../../src/select.ts';
 import { readSource } from '../../src/source.ts';
 
 export interface Checked extends Identity {
@@ -11,20 +10,16 @@ export interface Checked extends Identity {
   readonly findings: readonly Finding[];
 }
 
-/** What `slipway check` makes of each extension that the folder's slipway.json lists. */
+/** What `slipway check` makes of each extension that the folder's slipway.json lists; paths are from the folder. */
 export async function checked(folder: string): Promise<readonly Checked[]> {
-  const config = await readConfig(folder);
-  const listed = (config?.extensions ?? []).flatMap((entry) =>
-    givens(entry).map((given) => ({ entry, given })),
-  );
+  const { requests } = await selectExtensions([folder], {}, process.cwd());
   return Promise.all(
-    listed.map(async ({ entry, given }) => {
-      const source = await readSource(join(folder, entry.path));
-      const identified = await identify(source, given);
-      const findings = await check(source, identified);
+    requests.map(async (request) => {
+      const { identity, findings } = await examine(request);
+      const source = await readSource(request.path, request.reading);
       const files = source.files.map(({ path }) => path);
       await source.close();
-      return { path: entry.path, ...identified.identity, files, findings };
+      return { path: relative(folder, request.path), ...identity, files, findings };
     }),
   );
 }

@@ -4,6 +4,7 @@ export interface ClassParts {
   readonly superClass?: string;
   readonly interfaces?: readonly string[];
   readonly major?: number;
+  readonly minor?: number;
   readonly access?: number;
   /** Descriptors of methods: access, name, descriptor. */
   readonly methods?: readonly (readonly [access: number, name: string, descriptor: string])[];
@@ -65,7 +66,7 @@ export function classFile(parts: ClassParts = {}): Buffer {
   const rest = [u2(1), ...field, u2(bodies.length), ...bodies, u2(attributes.length), ...attributes];
   return Buffer.concat([
     Buffer.from('cafebabe', 'hex'),
-    u2(3),
+    u2(parts.minor ?? 3),
     u2(parts.major ?? 61),
     pool.bytes(),
     ...header,

@@ -19,11 +19,11 @@ export const versionCovers = defineRule({
 
   *check({ identity: { version }, given, descriptor, target }) {
     if (target === undefined || version === undefined || !hasVersionForm('bundle', version)) return;
-    if (semver.satisfies(target.release, version)) return;
+    if (target.ask((release) => semver.satisfies(release, version))) return;
     yield {
       ...versionPlace(given, descriptor).place,
-      message: `The bundle is for ${version}, so Elastic Cloud offers it to no deployment of ${target.release}.`,
-      hint: `Publish it also with a version that covers ${target.release}: "versions" in slipway.json takes several.`,
+      message: `The bundle is for ${version}, so Elastic Cloud offers it to no deployment of ${target.name}.`,
+      hint: `Publish it also with a version that covers ${target.name}: "versions" in slipway.json takes several.`,
     };
   },
 });

@@ -41,11 +41,11 @@ export const versionKnown = defineRule({
       }
     }
     // The release that is checked for may be another than the extension's own.
-    if (target === undefined || target.release === version) return;
-    const status = releaseStatus(target.release);
+    if (target === undefined || target.ask((release) => release === version)) return;
+    const status = target.ask(releaseStatus);
     if (status === 'released') return;
-    const wayOut = `Pass --elasticsearch ${nearestRelease(target.release)}.`;
-    yield { file: '.', ...remarkOf(status, target.release, wayOut) };
+    const wayOut = `Pass --elasticsearch ${target.ask(nearestRelease)}.`;
+    yield { file: '.', ...remarkOf(status, target.name, wayOut) };
   },
 });
 

@@ -23,7 +23,8 @@ export const deploymentTarget = defineRule({
     const value = descriptor?.properties.get('deployment.target')?.value;
     if (descriptor === undefined || value === undefined || placeholder(value) !== undefined) return;
     // A release that does not know the key is left to descriptor-unknown-keys.
-    if (knowsKey(descriptor.kind, 'deployment.target', target?.release) === 'no') return;
+    const { kind } = descriptor;
+    if (target?.ask((release) => knowsKey(kind, 'deployment.target', release) === 'no')) return;
     const read = readDeploymentTarget('', value);
     const isStateless = read.ok && read.value === 'STATELESS_ONLY';
     if (read.ok && !isStateless) return;

@@ -21,13 +21,13 @@ export const descriptorBooleans = defineRule({
 
   *check({ target, descriptor }) {
     if (descriptor === undefined) return;
-    const release = target?.release ?? latestRelease;
     for (const key of ['has.native.controller', 'licensed', 'modular']) {
       const value = descriptor.properties.get(key)?.value;
-      if (value === undefined || readBoolean(release, '', key, value).ok) continue;
+      if (value === undefined || placeholder(value) !== undefined) continue;
       // A key that the release does not know is left to descriptor-unknown-keys.
-      if (placeholder(value) !== undefined || knowsKey(descriptor.kind, key, target?.release) === 'no')
-        continue;
+      const refuses = (release: string) =>
+        !readBoolean(release, '', key, value).ok && knowsKey(descriptor.kind, key, release) !== 'no';
+      if (!(target === undefined ? refuses(latestRelease) : target.ask(refuses))) continue;
       yield {
         ...valuePlace(descriptor, key),
         message: `${key} is ${JSON.stringify(value)}; true or false was expected.`,

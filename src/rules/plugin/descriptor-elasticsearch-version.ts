@@ -25,9 +25,9 @@ export const descriptorElasticsearchVersion = defineRule({
     if (descriptor === undefined || built === undefined || isRelease(built)) return;
     const numbers = /^\D*\d+\.\d+\.\d+/.test(built) ? withoutZeros(built) : undefined;
     const plugin = { name: '', written: built, stable: descriptor.kind === 'stable' };
-    const isRead = target !== undefined && refuseBuiltFor(target.release, plugin) === undefined;
-    const readAs = isRead ? target.release : undefined;
-    const known = [given.version, numbers, readAs].find((one) => one !== undefined && isRelease(one));
+    const isRead = target?.ask((release) => refuseBuiltFor(release, plugin) === undefined) ?? false;
+    const readAs = isRead ? target?.name : undefined;
+    const known = [given.version, numbers].find((one) => one !== undefined && isRelease(one)) ?? readAs;
     const wanted = known ?? nearestRelease(built);
     yield {
       ...valuePlace(descriptor, 'elasticsearch.version'),

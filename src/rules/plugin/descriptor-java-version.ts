@@ -22,7 +22,8 @@ export const descriptorJavaVersion = defineRule({
   *check({ target, descriptor }) {
     const java = descriptor === undefined ? undefined : filled(descriptor, 'java.version')?.trim();
     if (descriptor === undefined || java === undefined) return;
-    if (refuseJavaVersion(target?.release ?? latestRelease, java) === undefined) return;
+    const refuses = (release: string) => refuseJavaVersion(release, java) !== undefined;
+    if (!(target === undefined ? refuses(latestRelease) : target.ask(refuses))) return;
     const feature = /^0*(?:1\.)?([1-9]\d?)/.exec(java)?.[1] ?? '21';
     yield {
       ...valuePlace(descriptor, 'java.version'),

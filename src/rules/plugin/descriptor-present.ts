@@ -29,10 +29,10 @@ export const descriptorPresent = defineRule({
       };
       return;
     }
-    if (descriptor.kind === 'stable' && target !== undefined && semver.lt(target.release, '8.4.0')) {
+    if (descriptor.kind === 'stable' && target?.ask((release) => semver.lt(release, '8.4.0'))) {
       yield {
         file: descriptor.path,
-        message: `Elasticsearch ${target.release} does not know stable plugins; they came with 8.4.0.`,
+        message: `Elasticsearch ${target.name} does not know stable plugins; they came with 8.4.0.`,
         hint: 'Write plugin-descriptor.properties with a classname, or build for 8.4.0 or later.',
       };
     }

@@ -3,7 +3,7 @@ import { knowsKey, requiredKeys } from '../../elasticsearch/descriptor-keys.ts';
 import { minimumJava } from '../../elasticsearch/java.ts';
 import { readType } from '../../elasticsearch/reader/values.ts';
 import { latestRelease } from '../../elasticsearch/releases.ts';
-import { ownTarget, type Target } from '../../elasticsearch/target.ts';
+import { type AskedTarget, itself, ownTarget } from '../../elasticsearch/target.ts';
 import { type Descriptor, isBlank, startsWithByteOrderMark } from '../../formats/descriptor.ts';
 import type { Identity } from '../../model.ts';
 import { valuePlace } from '../place.ts';
@@ -30,8 +30,7 @@ export const descriptorRequiredKeys = defineRule({
   *check({ target, identity, descriptor }) {
     // A file that Java does not read to its end is left to descriptor-syntax.
     if (descriptor === undefined || descriptor.problem !== undefined) return;
-    const release = target?.release;
-    for (const key of requiredKeys[descriptor.kind].filter((one) => !isExempt(one, descriptor, release))) {
+    for (const key of requiredKeys[descriptor.kind].filter((one) => !isExempt(one, descriptor, target))) {
       const value = descriptor.properties.get(key)?.value;
       const { path } = descriptor;
       if (value === undefined) {
@@ -42,13 +41,13 @@ export const descriptorRequiredKeys = defineRule({
         };
       } else if (isBlank(value) && key !== 'description' && key !== 'version') {
         const isOwn =
-          key === 'elasticsearch.version' && value === '' && semver.lt(release ?? '8.2.0', '8.2.0');
+          key === 'elasticsearch.version' && value === '' && (target?.ask(takesEmptyForOwn) ?? false);
         // Until 8.3 a name of blanks, written as \ , passed.
-        const passes = key === 'name' && value !== '' && semver.lt(release ?? '8.4.0', '8.4.0');
+        const passes = key === 'name' && value !== '' && (target?.ask(takesBlankName) ?? false);
         yield {
           ...valuePlace(descriptor, key),
           message: isOwn
-            ? `The key ${key} has no value. Elasticsearch ${release} takes that for its own version; Elastic Cloud compares it with that of the extension.`
+            ? `The key ${key} has no value. Elasticsearch ${target?.name} takes that for its own version; Elastic Cloud compares it with that of the extension.`
             : `The key ${key} has no value.`,
           hint: wayOut('Set', key, path, identity, target),
           ...(passes || isOwn ? { severity: 'warn' as const } : {}),
@@ -58,15 +57,29 @@ export const descriptorRequiredKeys = defineRule({
   },
 });
 
+function takesEmptyForOwn(release: string): boolean {
+  return semver.lt(release, '8.2.0');
+}
+
+function takesBlankName(release: string): boolean {
+  return semver.lt(release, '8.4.0');
+}
+
 type Key = (typeof requiredKeys)['classic'][number];
 
 /** The line to write, with a value where it can be known; what is checked for need not be what the plugin was built for. */
-function wayOut(verb: 'Add' | 'Set', key: Key, path: string, identity: Identity, target: Target | undefined) {
+function wayOut(
+  verb: 'Add' | 'Set',
+  key: Key,
+  path: string,
+  identity: Identity,
+  target: AskedTarget | undefined,
+) {
   const where = `${verb === 'Add' ? 'to' : 'in'} ${path}`;
   const own = ownTarget(identity)?.release;
   if (key === 'elasticsearch.version' && own === undefined) {
     const fact = `${verb} ${key} ${where}, with the release that the plugin is built for`;
-    if (target !== undefined) return `${fact} (it is checked for ${target.release}).`;
+    if (target !== undefined) return `${fact}${target.tell(itself, checkedFor)}.`;
     return verb === 'Add' ? `${fact}.` : `${fact}; of one before 8.2, --version will do.`;
   }
   const values = {
@@ -75,6 +88,11 @@ function wayOut(verb: 'Add' | 'Set', key: Key, path: string, identity: Identity,
     'java.version': minimumJava(own ?? latestRelease),
   };
   return `${verb} ${key}=${values[key]} ${where}.`;
+}
+
+/** Of several releases none is likelier than another to be the one. */
+function checkedFor([only, ...others]: readonly string[]): string {
+  return others.length === 0 ? ` (it is checked for ${only})` : '';
 }
 
 const examples = {
@@ -87,17 +105,22 @@ const examples = {
 function isExempt(
   key: string,
   { kind, entries, properties }: Descriptor,
-  release: string | undefined,
+  target: AskedTarget | undefined,
 ): boolean {
   // An OpenSearch descriptor is left to descriptor-unknown-keys.
   if (key === 'elasticsearch.version') return properties.has('opensearch.version') && !properties.has(key);
   // A bootstrap plugin, of 7.11 to 8.3, has no class.
   const type = readType('', properties.get('type')?.value);
-  const isBootstrap = type.ok && type.value === 'bootstrap' && knowsKey(kind, 'type', release) === 'yes';
+  const isBootstrap = type.ok && type.value === 'bootstrap' && knowsType(kind, target);
   if (key === 'classname' && isBootstrap) return true;
   // A key behind a byte order mark is another key, which is left to descriptor-unknown-keys.
   const [first] = entries;
   return (
     !properties.has(key) && startsWithByteOrderMark(first?.key ?? '') && first?.key.endsWith(key) === true
   );
+}
+
+function knowsType(kind: Descriptor['kind'], target: AskedTarget | undefined): boolean {
+  const knows = (release?: string) => knowsKey(kind, 'type', release) === 'yes';
+  return target === undefined ? knows() : target.ask(knows);
 }

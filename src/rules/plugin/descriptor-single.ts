@@ -19,7 +19,7 @@ export const descriptorSingle = defineRule({
   *check({ source, target }) {
     const places = findDescriptors(source.files.map(({ path }) => path));
     if (places.filter(({ atRoot, exactCase }) => atRoot && exactCase).length < 2) return;
-    const harmless = target !== undefined && semver.lt(target.release, '8.4.0');
+    const harmless = target?.ask((release) => semver.lt(release, '8.4.0')) ?? false;
     yield {
       file: descriptorFiles.stable,
       message: `There are both ${descriptorFiles.classic} and ${descriptorFiles.stable}; one was expected.`,

@@ -22,7 +22,7 @@ export const descriptorType = defineRule({
   *check({ target, descriptor }) {
     // A release that does not know the keys is left to descriptor-unknown-keys.
     if (target === undefined || descriptor?.kind !== 'classic') return;
-    if (knowsKey('classic', 'type', target.release) !== 'yes') return;
+    if (!target.ask((release) => knowsKey('classic', 'type', release) === 'yes')) return;
     const value = (key: string) => descriptor.properties.get(key)?.value ?? '';
     const type = readType('', value('type'));
     if (!type.ok) {

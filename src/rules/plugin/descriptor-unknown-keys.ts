@@ -72,8 +72,13 @@ function wayOut({ kind, path, properties }: Descriptor, key: string, isOld: bool
   if (isOld && isFormer(key))
     return `Delete the line with ${key} from ${path} when you build for 7.0.0 or later.`;
   const missing = keysOf(kind).filter((known) => !properties.has(known));
-  const near = missing.find((known) => distance(key.toLowerCase(), known) <= 2);
+  const near = missing.find((known) => isNear(key.toLowerCase(), known));
   return near === undefined
     ? `Delete the line with ${key} from ${path}.`
     : `Write ${near} in place of ${key}, or delete the line from ${path}.`;
+}
+
+/** Mistyped, or cut short: `class` for `classname`. */
+function isNear(key: string, known: string): boolean {
+  return distance(key, known) <= 2 || (key.length >= 4 && known.startsWith(key));
 }

@@ -38,7 +38,7 @@ export const extendedPluginsPresent = defineRule({
         if (!isMissing(name)) continue;
         yield {
           ...place,
-          message: `${other.name} (${other.path}), which this plugin extends, extends ${JSON.stringify(name)}: neither a module of Elasticsearch nor a plugin given with --with.`,
+          message: `${JSON.stringify(other.name)} (${other.path}), which this plugin extends, extends ${JSON.stringify(name)}: neither a module of Elasticsearch nor a plugin given with --with.`,
           hint: `Pass the folder or zip of ${name.trim()} with --with too, or correct ${other.path}.`,
         };
       }
@@ -50,17 +50,17 @@ function missing(name: string, isTold: boolean): Pick<Remark, 'message' | 'hint'
   const plain = name.replace(/;optional(=\w*)?$/, '');
   if (plain !== name) {
     return {
-      message: `extended.plugins names ${name}; what follows the semicolon is of OpenSearch, and to Elasticsearch it is a part of the name.`,
+      message: `extended.plugins names ${JSON.stringify(name)}; what follows the semicolon is of OpenSearch, and to Elasticsearch it is a part of the name.`,
       hint: `Write ${plain}, and install it on every cluster with this plugin, or leave it out.`,
     };
   }
   return isTold
     ? {
-        message: `extended.plugins names ${name}, which is neither a module of Elasticsearch nor a plugin given with --with.`,
+        message: `extended.plugins names ${JSON.stringify(name)}, which is neither a module of Elasticsearch nor a plugin given with --with.`,
         hint: `Pass the folder or zip of ${name} with --with too, or take it out of extended.plugins.`,
       }
     : {
-        message: `extended.plugins names ${name}, which is no module of Elasticsearch; without --with it cannot be told whether it will be there.`,
+        message: `extended.plugins names ${JSON.stringify(name)}, which is no module of Elasticsearch; without --with it cannot be told whether it will be there.`,
         hint: `Pass the folder or zip of ${name} with --with.`,
         severity: 'warn',
       };

@@ -1,6 +1,6 @@
 import { knowsKey } from '../../elasticsearch/descriptor-keys.ts';
 import { filled } from '../../formats/descriptor.ts';
-import { type Jar, moduleNameOf, packages, unpackaged } from '../../formats/jar.ts';
+import { isJavaName, type Jar, moduleNameOf, packages, unpackaged } from '../../formats/jar.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const modularPlugin = defineRule({
   reads: 'source',
   why:
     'A plugin with modulename is loaded as modules: each jar at the root is one, by its module-info, its Automatic-Module-Name, or its file name. ' +
-    'The node does not start when there is no module of that name, when a jar makes none, or when two that are used together have a package in common. ' +
+    'The node does not start when there is no module of that name, when a jar makes none or, without a module-info, offers a service by a class of no package of its own, or when two that are used together have a package in common. ' +
     'Releases from 8.3 on.',
   reference:
     'PluginsLoader.createPluginModuleLayer in Elasticsearch; ModuleFinder and Configuration in the JDK.',
@@ -22,7 +22,7 @@ export const modularPlugin = defineRule({
   fails: 'modulename=org.example.demo, and demo.jar with the module demo',
   passes: 'modulename=demo, and demo.jar with the module demo',
 
-  *check({ descriptor, jars, target }) {
+  async *check({ descriptor, jars, target }) {
     const modulename = descriptor?.kind === 'classic' ? filled(descriptor, 'modulename') : undefined;
     // A release that does not know the key is left to descriptor-unknown-keys.
     if (descriptor === undefined || modulename === undefined) return;
@@ -32,7 +32,7 @@ export const modularPlugin = defineRule({
 
     let isWhole = true;
     for (const jar of root) {
-      const flaw = moduleFlaw(jar);
+      const flaw = moduleFlaw(jar) ?? (await servicesFlaw(jar));
       if (flaw === undefined) continue;
       isWhole = false;
       yield { file: jar.path, ...flaw };
@@ -58,7 +58,12 @@ interface Module {
   readonly name: string;
 }
 
-function moduleFlaw(jar: Jar): { readonly message: string; readonly hint: string } | undefined {
+interface Flaw {
+  readonly message: string;
+  readonly hint: string;
+}
+
+function moduleFlaw(jar: Jar): Flaw | undefined {
   if (moduleNameOf(jar) === undefined) {
     return {
       message: `The file name ${jar.path} gives no name of a module.`,
@@ -71,6 +76,35 @@ function moduleFlaw(jar: Jar): { readonly message: string; readonly hint: string
     message: `${first} in ${jar.path} lies in no package, which a module may not have.`,
     hint: 'Put the class into a package.',
   };
+}
+
+/** ModulePath.deriveModuleDescriptor: of an automatic module META-INF/services says what it provides. */
+async function servicesFlaw(jar: Jar): Promise<Flaw | undefined> {
+  if (jar.moduleInfo !== undefined) return undefined;
+  const own = packages(jar);
+  const files = jar.entries.filter(
+    (entry) => entry.startsWith(SERVICES) && isJavaName(entry.slice(SERVICES.length)),
+  );
+  for (const [file, text] of files.length === 0 ? [] : await jar.texts(files)) {
+    const provider = providers(text).find(
+      (name) => !own.has(name.slice(0, Math.max(0, name.lastIndexOf('.')))),
+    );
+    if (provider === undefined) continue;
+    return {
+      message: `${file} in ${jar.path} names ${JSON.stringify(provider)}, a class of no package of the jar, which a module may not provide.`,
+      hint: `Correct the line in ${file}, or put the class into ${jar.path}.`,
+    };
+  }
+  return undefined;
+}
+
+const SERVICES = 'META-INF/services/';
+
+function providers(text: string): readonly string[] {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.replace(/#.*/s, '').trim())
+    .filter((line) => line !== '');
 }
 
 /** What the module needs, as Configuration.resolve finds it: one automatic module brings all the others with it. */

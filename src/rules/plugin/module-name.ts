@@ -1,5 +1,4 @@
-import semver from 'semver';
-import { moduleNames, moduleNamesRelease } from '../../elasticsearch/modules.ts';
+import { isModule, moduleNames } from '../../elasticsearch/modules.ts';
 import { filled } from '../../formats/descriptor.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
@@ -13,8 +12,8 @@ export const moduleName = defineRule({
   reads: 'source',
   why:
     'elasticsearch-plugin refuses a plugin that is called like a module of its release: a module cannot be replaced. ' +
-    'Slipway has the list of 9.5, and for other releases it only warns. ' +
-    'repository-s3 and ingest-attachment, which were plugins in 7.x, are among them.',
+    'Slipway has the lists of 44 releases from 7.0 to 9.5; where those before and after differ, and beyond 9.5, it warns. ' +
+    'repository-s3 and ingest-attachment, which were plugins in 7.x, came to them in 8.0 and 8.4.',
   reference: 'InstallPluginAction.verifyPluginName in Elasticsearch; modules.txt of the release.',
   stricter:
     'The reader takes any name; elasticsearch-plugin refuses this one later, when it installs the plugin.',
@@ -24,12 +23,13 @@ export const moduleName = defineRule({
   *check({ target, descriptor }) {
     const name = descriptor === undefined ? undefined : filled(descriptor, 'name');
     if (descriptor === undefined || name === undefined || !moduleNames.includes(name)) return;
-    const isListed = target !== undefined && semver.satisfies(target.release, `~${moduleNamesRelease}`);
+    const answer = target === undefined ? 'perhaps' : target.ask((release) => isModule(name, release));
+    if (answer === 'no') return;
     yield {
       ...valuePlace(descriptor, 'name'),
-      message: `${name} is the name of a module that comes with Elasticsearch${isListed ? '' : ` ${moduleNamesRelease}`}.`,
+      message: `${name} ${answer === 'yes' ? 'is' : 'may be'} the name of a module that comes with Elasticsearch${target === undefined ? '' : ` ${target.name}`}.`,
       hint: `Set another name in ${descriptor.path}, or use the module as it comes.`,
-      ...(isListed ? {} : { severity: 'warn' as const }),
+      ...(answer === 'yes' ? {} : { severity: 'warn' as const }),
     };
   },
 });

@@ -18,6 +18,7 @@ export const pluginClass = defineRule({
   reads: 'source',
   why:
     'The node looks for classname in the jars at the root of the plugin, and makes one object of it with its only public constructor, which takes (Settings, Path), (Settings), or nothing. ' +
+    'It is named with dots, the class file says the same name of itself, and no class is its own super class. ' +
     'Without such a class the plugin is installed, and the node does not start. ' +
     'Where a super class lies in no jar of the plugin, it is taken to lead to org.elasticsearch.plugins.Plugin. ' +
     'All releases.',
@@ -38,6 +39,14 @@ export const pluginClass = defineRule({
       hint,
     });
 
+    if (classname.includes('/')) {
+      const dotted = classname.replaceAll('/', '.');
+      yield remark(
+        `classname is ${JSON.stringify(classname)}; Java takes the name of a class with dots, and refuses one with slashes.`,
+        `Set classname=${dotted} in ${descriptor.path}.`,
+      );
+      return;
+    }
     const holder = holderOf(classname, root);
     if (holder === undefined) {
       yield remark(...missing(classname, jars, descriptor));
@@ -51,7 +60,10 @@ export const pluginClass = defineRule({
       return;
     }
     const problem =
-      flawOf(parsed.class) ?? (await lineageFlaw(parsed.class, jars)) ?? constructorFlaw(parsed.class);
+      misnamed(parsed.class, classname, holder) ??
+      flawOf(parsed.class) ??
+      (await lineageFlaw(parsed.class, jars)) ??
+      constructorFlaw(parsed.class);
     if (problem !== undefined) {
       yield remark(`${classname} in ${holder.path} ${problem[0]}.`, problem[1]);
     }
@@ -93,6 +105,16 @@ function missing(classname: string, jars: readonly Jar[], descriptor: Descriptor
       ];
 }
 
+/** ClassLoader.defineClass: a class file says itself what its name is, and it is loaded by that name alone. */
+function misnamed({ thisClass }: ClassFile, name: string, { path }: Jar): Flaw | undefined {
+  if (thisClass === name) return undefined;
+  const entry = `${name.replaceAll('.', '/')}.class`;
+  return [
+    `says that its name is ${thisClass}, and Java refuses a class file under another name`,
+    `Put ${entry} of ${path} where the compiler puts it, or compile ${name} again.`,
+  ];
+}
+
 function flawOf({ isPublic, isAbstract, isInterface }: ClassFile): Flaw | undefined {
   if (isInterface) return ['is an interface', `Name a class that extends ${PLUGIN}.`];
   if (isAbstract)
@@ -102,16 +124,24 @@ function flawOf({ isPublic, isAbstract, isInterface }: ClassFile): Flaw | undefi
     : ['is not public, so Elasticsearch cannot call its constructor', 'Make it public.'];
 }
 
-/** Goes from super class to super class, as far as the plugin's own jars tell; a file may name itself as its own. */
+/** Goes from super class to super class, as far as the plugin's own jars tell. */
 async function lineageFlaw(start: ClassFile, jars: readonly Jar[]): Promise<Flaw | undefined> {
   const seen = new Set([start.thisClass]);
   let name = start.superClass;
-  while (name !== undefined && name !== PLUGIN && !seen.has(name)) {
+  while (name !== undefined && name !== PLUGIN) {
     const hint = `Let it extend ${PLUGIN}.`;
     if (/^javax?\./.test(name)) return [`extends ${name} and not ${PLUGIN}`, hint];
+    if (seen.has(name)) {
+      const fact = `extends ${start.superClass}, and so on to ${name} again: a circle, which Java does not load`;
+      return [fact, hint];
+    }
     seen.add(name);
-    const parsed = (await holderOf(name, jars)?.classes([name]))?.get(name);
-    if (parsed === undefined || 'problem' in parsed) return undefined;
+    const holder = holderOf(name, jars);
+    const parsed = (await holder?.classes([name]))?.get(name);
+    if (holder === undefined || parsed === undefined || 'problem' in parsed) return undefined;
+    const flaw = misnamed(parsed.class, name, holder);
+    if (flaw !== undefined)
+      return [`extends ${name}, and that class file in ${holder.path} ${flaw[0]}`, flaw[1]];
     name = parsed.class.superClass;
   }
   return undefined;

@@ -20,18 +20,20 @@ export const releaseAgrees = defineRule({
 
   *check({ target, given, descriptor }) {
     if (target === undefined || descriptor === undefined) return;
-    const { release } = target;
     const built = filled(descriptor, 'elasticsearch.version')?.trim();
     // Another form is left to descriptor-elasticsearch-version, and a version that was given to version-agrees.
-    if (built === undefined || !isRelease(built) || given.version === release) return;
+    if (built === undefined || !isRelease(built)) return;
     const stable = descriptor.kind === 'stable';
-    if (refuseBuiltFor(release, { name: '', written: built, stable }) === undefined) return;
+    const plugin = { name: '', written: built, stable };
+    const refuses = (release: string) =>
+      release !== given.version && refuseBuiltFor(release, plugin) !== undefined;
+    if (!target.ask(refuses)) return;
     yield {
       ...valuePlace(descriptor, 'elasticsearch.version'),
-      message: `The plugin was built for Elasticsearch ${built}, which ${release} does not load.`,
+      message: `The plugin was built for Elasticsearch ${built}, which ${target.name} does not load.`,
       hint: stable
-        ? `Build the plugin for ${release} or an earlier release of its major, or pass --elasticsearch ${built}.`
-        : `Build the plugin for ${release}, or pass --elasticsearch ${built}.`,
+        ? `Build the plugin for ${target.name} or an earlier release of its major, or pass --elasticsearch ${built}.`
+        : `Build the plugin for ${target.name}, or pass --elasticsearch ${built}.`,
     };
   },
 });

@@ -1,7 +1,7 @@
 import { securityPolicyUse } from '../../elasticsearch/policies.ts';
 import { securityPolicyFile } from '../../formats/security-policy.ts';
 import { defineRule } from '../rule.ts';
-import { readSecurityPolicy } from '../security-policy.ts';
+import { readSecurityPolicy, securityPolicyLimit, securityPolicyOf } from '../security-policy.ts';
 
 /** Java drops a policy that it cannot read, with a line on the console. */
 export const securityPolicySyntax = defineRule({
@@ -21,6 +21,15 @@ export const securityPolicySyntax = defineRule({
 
   async *check({ source, target }) {
     if (target !== undefined && target.ask(securityPolicyUse) === 'ignored') return;
+    const file = securityPolicyOf(source);
+    if (file !== undefined && file.size > securityPolicyLimit) {
+      yield {
+        file: file.path,
+        message: `${file.path} has ${file.size} bytes; Slipway reads policies up to ${securityPolicyLimit}.`,
+        hint: 'Delete what is no policy.',
+      };
+      return;
+    }
     const problem = (await readSecurityPolicy(source))?.problem;
     if (problem === undefined) return;
     yield {

@@ -4,6 +4,8 @@ import type { SourceFile } from '../../../src/model.ts';
 import type { BundleLine } from './bundle-line.ts';
 import { hunspell } from './hunspell.ts';
 import { mmdb } from './mmdb.ts';
+import { realmFileKinds } from './realm-files.ts';
+import { storeKinds } from './stores.ts';
 import { solrSynonyms, wordnetSynonyms } from './synonyms.ts';
 import { userAgentRegexes } from './user-agent-regexes.ts';
 import { userDictionaryKinds } from './user-dictionaries.ts';
@@ -26,6 +28,10 @@ export const bundleKinds: Readonly<Record<string, BundleKind>> = {
   ...userDictionaryKinds,
   mmdb,
   user_agent_regexes: userAgentRegexes,
+  ...storeKinds,
+  ...realmFileKinds,
+  hyphenation_patterns: { format: 'hyphenation-patterns' },
+  icu_rules: { format: 'icu-rules' },
   hunspell,
   synonyms: solrSynonyms,
   'synonyms wordnet': wordnetSynonyms,

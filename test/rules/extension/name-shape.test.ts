@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameShape } from '../../../src/rules/extension/name-shape.ts';
-import { bundle, findings } from '../../support/extension.ts';
+import { bundle, descriptor, findings, plugin } from '../../support/extension.ts';
 
 const named = (name: string) => bundle({ 'a.txt': '' }, { name });
 
@@ -22,6 +22,16 @@ describe('name-shape', () => {
         hint: `Pass --name ${better}.`,
       },
     ]);
+  });
+
+  it.each([
+    ['.removing-demo', 'error'],
+    ['.elasticsearch-plugins.yml.cache', 'error'],
+    ['.installing-demo', 'warn'],
+    ['.demo', 'warn'],
+  ])('judges a plugin %s as the node does: %s', async (name, severity) => {
+    const found = await findings(nameShape, plugin({ 'plugin-descriptor.properties': descriptor({ name }) }));
+    expect(found).toMatchObject([{ severity, line: 1 }]);
   });
 
   it('refuses a name of dots alone', async () => {

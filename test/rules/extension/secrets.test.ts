@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secrets } from '../../../src/rules/extension/secrets.ts';
 import { bundle, findings, plugin } from '../../support/extension.ts';
+import { javaKeyStore, pkcs12 } from '../../support/key-store.ts';
 
 // Put together here, so that no scanner takes this file for a secret.
 const pem = (kind: string, text = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n') => `-----BEGIN ${kind}-----\n${text}`;
@@ -30,7 +31,7 @@ describe('secrets', () => {
         line: 2,
         column: 1,
         message: 'config/tls.pem holds a private key.',
-        hint: 'Leave it out with a line config/tls.pem in .slipwayignore, or, where it belongs there, set the rule secrets to "off" in slipway.json.',
+        hint: 'Leave it out with a line config/tls.pem in .slipwayignore, or, where it belongs there, write "secrets": { "level": "off", "files": ["config/tls.pem"] } below "rules" in slipway.json.',
       },
     ]);
   });
@@ -58,6 +59,24 @@ describe('secrets', () => {
       message,
     ]);
   });
+
+  it.each([
+    ['a.jks', javaKeyStore('key'), 'a.jks holds a private key.', 'a.jks holds a private key.'],
+    ['any', javaKeyStore('key'), 'any holds a private key.', 'any holds a private key.'],
+    ['a.p12', pkcs12('key'), 'a.p12 holds a private key.', 'a.p12 holds a private key.'],
+    ['A.PFX', 'x', 'A.PFX is called like a store of private keys.', undefined],
+    ['cacerts', javaKeyStore('certificate'), undefined, undefined],
+    ['trust.jks', javaKeyStore('certificate'), undefined, undefined],
+    ['trust.p12', pkcs12(), undefined, undefined],
+    ['a.keystore', '', undefined, undefined],
+  ])(
+    'of the store %s warns in a plugin and a bundle by what it holds',
+    async (path, content, ofPlugin, ofBundle) => {
+      const [inPlugin] = await findings(secrets, plugin({ [path]: content }));
+      const [inBundle] = await findings(secrets, bundle({ [path]: content }));
+      expect([inPlugin?.message, inBundle?.message]).toEqual([ofPlugin, ofBundle]);
+    },
+  );
 
   it('leaves the keystore at the root of a bundle to node-files', async () => {
     expect(await findings(secrets, bundle({ 'elasticsearch.keystore': 'x' }))).toEqual([]);

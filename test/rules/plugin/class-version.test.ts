@@ -44,6 +44,26 @@ describe('class-version', () => {
     ]);
   });
 
+  it('refuses one made with --enable-preview, for the Java of the release too', async () => {
+    const files = {
+      'plugin-descriptor.properties': descriptor({ 'elasticsearch.version': '8.17.0', 'java.version': '17' }),
+      'demo.jar': jar({
+        'a/Foo.class': classFile({ major: 67, minor: 65535 }),
+        'a/Bar.class': classFile({ major: 67 }),
+      }),
+    };
+    expect(await findings(classVersion, plugin(files))).toEqual([
+      {
+        rule: 'class-version',
+        severity: 'error',
+        file: 'demo.jar',
+        message:
+          'a/Foo.class in demo.jar was compiled with --enable-preview: Java 23 alone takes it, and only when started so, as Elasticsearch does not.',
+        hint: 'Compile without --enable-preview, or take a version of the library that was.',
+      },
+    ]);
+  });
+
   it('passes over what a multi-release jar has for newer releases', async () => {
     expect(await findings(classVersion, of('9.5.2', '8', 99, 'META-INF/versions/55/a/Foo.class'))).toEqual(
       [],

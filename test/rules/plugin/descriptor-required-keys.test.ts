@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkEach } from '../../../src/check.ts';
+import { identify } from '../../../src/identify.ts';
 import { descriptorRequiredKeys } from '../../../src/rules/plugin/descriptor-required-keys.ts';
 import { descriptor, findings, plugin, stableDescriptor } from '../../support/extension.ts';
 
@@ -137,6 +139,16 @@ describe('descriptor-required-keys', () => {
         { severity: 'error', message: 'The key elasticsearch.version has no value.', hint },
       ]);
     });
+  });
+
+  it('names the release that is checked for only where it is one', async () => {
+    const files = { 'plugin-descriptor.properties': descriptor({ 'elasticsearch.version': undefined }) };
+    const { source, given } = plugin(files);
+    const targets = ['9.5.1', '9.5.2'].map((release) => ({ release }));
+    const found = await checkEach(source, await identify(source, given), { settings: {}, targets });
+    expect(found.filter(({ rule }) => rule === 'descriptor-required-keys').map(({ hint }) => hint)).toEqual([
+      'Add elasticsearch.version to plugin-descriptor.properties, with the release that the plugin is built for.',
+    ]);
   });
 
   it('names the Java of the release that the plugin is for', async () => {

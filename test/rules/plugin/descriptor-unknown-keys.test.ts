@@ -67,6 +67,19 @@ describe('descriptor-unknown-keys', () => {
     ]);
   });
 
+  it.each([
+    ['class', 'classname'],
+    ['extended.plugin', 'extended.plugins'],
+  ])('offers for %s the key %s, where the descriptor has none', async (key, known) => {
+    const found = await findings(
+      descriptorUnknownKeys,
+      plugin({ 'plugin-descriptor.properties': descriptor({ classname: undefined, [key]: 'a.B' }) }),
+    );
+    expect(found.map(({ hint }) => hint)).toEqual([
+      `Write ${known} in place of ${key}, or delete the line from plugin-descriptor.properties.`,
+    ]);
+  });
+
   it('recognises a byte order mark before the first key', async () => {
     const marked = plugin({ 'plugin-descriptor.properties': `\ufeff${descriptor()}` });
     const found = await findings(descriptorUnknownKeys, marked);

@@ -26,7 +26,7 @@ describe('extended-plugins-present', () => {
         line: 7,
         column: 18,
         message:
-          'extended.plugins names base, which is no module of Elasticsearch; without --with it cannot be told whether it will be there.',
+          'extended.plugins names "base", which is no module of Elasticsearch; without --with it cannot be told whether it will be there.',
         hint: 'Pass the folder or zip of base with --with.',
       },
     ]);
@@ -41,7 +41,7 @@ describe('extended-plugins-present', () => {
         line: 7,
         column: 18,
         message:
-          'extended.plugins names base, which is neither a module of Elasticsearch nor a plugin given with --with.',
+          'extended.plugins names "base", which is neither a module of Elasticsearch nor a plugin given with --with.',
         hint: 'Pass the folder or zip of base with --with too, or take it out of extended.plugins.',
       },
     ]);
@@ -51,7 +51,7 @@ describe('extended-plugins-present', () => {
     const base = other('base', {}, { 'extended.plugins': 'lang-painless,nowhere' });
     const found = await findings(extendedPluginsPresent, of('base'), '9.5.2', [base, other('alone')]);
     expect(found.map(({ message }) => message)).toEqual([
-      'base (../base), which this plugin extends, extends "nowhere": neither a module of Elasticsearch nor a plugin given with --with.',
+      '"base" (../base), which this plugin extends, extends "nowhere": neither a module of Elasticsearch nor a plugin given with --with.',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('extended-plugins-present', () => {
       expect(found.map(({ severity, message }) => [severity, message])).toEqual([
         [
           'error',
-          `extended.plugins names ${name}; what follows the semicolon is of OpenSearch, and to Elasticsearch it is a part of the name.`,
+          `extended.plugins names ${JSON.stringify(name)}; what follows the semicolon is of OpenSearch, and to Elasticsearch it is a part of the name.`,
         ],
       ]);
     },

@@ -44,6 +44,37 @@ describe('jar-hell-core', () => {
     ]);
   });
 
+  it('warns of a jar that is called like a library of the release, and has other classes of its packages', async () => {
+    const named = (file: string, name: string) =>
+      findings(
+        jarHellCore,
+        plugin({
+          'plugin-descriptor.properties': descriptor({ 'elasticsearch.version': '9.5.2' }),
+          [file]: jar({ [`${name}.class`]: '' }),
+        }),
+      );
+    expect(await named('lucene-core-9.12.0.jar', 'org/apache/lucene/util/Bits')).toEqual([
+      {
+        rule: 'jar-hell-core',
+        severity: 'warn',
+        file: 'lucene-core-9.12.0.jar',
+        message:
+          'lucene-core-9.12.0.jar looks like lucene-core, which Elasticsearch 9.5.2 has in lib/; if a class is in both, the plugin is refused.',
+        hint: 'Leave lucene-core out of the plugin: make it a dependency that is provided, or compileOnly.',
+      },
+    ]);
+    expect(
+      await named('spi/elasticsearch-core-8.17.0.jar', 'org/elasticsearch/core/Assertions'),
+    ).toHaveLength(1);
+    expect(await named('log4j-api-2.19.0.jar', 'org/apache/logging/log4j/osgi/Activator')).toHaveLength(1);
+    expect(await named('lucene-core-9.12.0.jar', 'org/apache/lucene/util/BytesRef')).toMatchObject([
+      { severity: 'error' },
+    ]);
+    expect(await named('lucene-core-9.12.0.jar', 'org/example/Demo')).toEqual([]);
+    expect(await named('lucene-core-extras-9.12.0.jar', 'org/apache/lucene/util/Bits')).toEqual([]);
+    expect(await named('snakeyaml-2.0.jar', 'org/yaml/Other')).toEqual([]);
+  });
+
   it('is silent where no release is meant', async () => {
     expect(await findings(jarHellCore, on('9.x', 'joptsimple/OptionParser'))).toEqual([]);
   });

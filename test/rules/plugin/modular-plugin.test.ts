@@ -41,6 +41,18 @@ describe('modular-plugin', () => {
     ]);
   });
 
+  it('refuses an automatic module that offers a service by a class of no package of its own', async () => {
+    const services = (text: string, more = {}) =>
+      messages({ 'demo-1.0.jar': jar({ 'b/Foo.class': '', 'META-INF/services/x.Y': text, ...more }) });
+    const fact = (name: string) =>
+      `META-INF/services/x.Y in demo-1.0.jar names "${name}", a class of no package of the jar, which a module may not provide.`;
+    expect(await services('# why\r\nb.Foo # a comment\n\n b.Missing')).toEqual([]);
+    expect(await services('b.Foo\nno.Such\n')).toEqual([fact('no.Such')]);
+    expect(await services('b.Foo', { 'META-INF/services/read-me': 'no.Such' })).toEqual([]);
+    expect(await services('Such')).toEqual([fact('Such')]);
+    expect(await services('no.Such', { 'module-info.class': moduleInfo('demo') })).toEqual([]);
+  });
+
   it('refuses a package in two modules that are used together', async () => {
     const more = {
       'x.jar': demo,

@@ -19,17 +19,30 @@ describe('module-name', () => {
         file: 'plugin-descriptor.properties',
         line: 1,
         column: 6,
-        message: 'repository-s3 is the name of a module that comes with Elasticsearch.',
+        message: 'repository-s3 is the name of a module that comes with Elasticsearch 9.5.0.',
         hint: 'Set another name in plugin-descriptor.properties, or use the module as it comes.',
       },
     ]);
   });
 
-  it('only warns on a release whose list it does not have', async () => {
-    const found = await findings(moduleName, on('7.6.0', 'repository-s3'));
-    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
-      ['warn', 'repository-s3 is the name of a module that comes with Elasticsearch 9.5.'],
-    ]);
+  it.each([
+    ['7.0.0', 'lang-painless', 'error'],
+    ['8.10.2', 'transport-netty4', 'error'],
+    ['9.6.0', 'reindex', 'error'],
+    ['9.6.0', 'repository-s3', 'warn'],
+    ['8.5.0', 'apm', 'warn'],
+    ['9.x', 'apm', 'warn'],
+    ['8.19.3', 'ingest-geoip', 'error'],
+  ])('on %s, %s is of severity %s', async (release, name, severity) => {
+    expect(await findings(moduleName, on(release, name))).toMatchObject([{ severity }]);
+  });
+
+  it.each([
+    ['7.17.29', 'repository-s3'],
+    ['9.5.2', 'ingest-geoip'],
+    ['9.0.8', 'streams'],
+  ])('is silent on %s for %s, which is a module of other releases', async (release, name) => {
+    expect(await findings(moduleName, on(release, name))).toEqual([]);
   });
 
   it('leaves a name with a trailing blank to descriptor-trailing-blanks', async () => {

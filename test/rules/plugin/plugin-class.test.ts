@@ -91,8 +91,50 @@ describe('plugin-class', () => {
     ]);
   });
 
-  it('is not led in a circle', async () => {
-    expect(await messages(withClass({ superClass: 'org.example.Demo' }))).toEqual([]);
+  it.each([
+    ['org.example.Demo', 'org.example.Demo'],
+    ['org.example.Base', 'org.example.Demo'],
+    ['org.example.Base', 'org.example.Base'],
+  ])('refuses a circle of super classes, over %s to %s', async (superClass, next) => {
+    const base = classFile({ name: 'org.example.Base', superClass: next });
+    const files = {
+      'demo.jar': jar({
+        'org/example/Demo.class': classFile({ superClass }),
+        'org/example/Base.class': base,
+      }),
+    };
+    expect(await messages(withJars(files))).toEqual([
+      `org.example.Demo in demo.jar extends ${superClass}, and so on to ${next} again: a circle, which Java does not load.`,
+    ]);
+  });
+
+  it('refuses a classname with slashes, which Java does not look for', async () => {
+    const found = await findings(
+      pluginClass,
+      withJars({ 'demo.jar': demoJar() }, { classname: 'org/example/Demo' }),
+    );
+    expect(found).toMatchObject([
+      {
+        severity: 'error',
+        line: 6,
+        message:
+          'classname is "org/example/Demo"; Java takes the name of a class with dots, and refuses one with slashes.',
+        hint: 'Set classname=org.example.Demo in plugin-descriptor.properties.',
+      },
+    ]);
+  });
+
+  it('refuses a class file that says another name of itself, and one of a super class', async () => {
+    expect(await messages(withClass({ name: 'org.example.Other' }))).toEqual([
+      'org.example.Demo in demo.jar says that its name is org.example.Other, and Java refuses a class file under another name.',
+    ]);
+    const files = {
+      'demo.jar': jar({ 'org/example/Demo.class': classFile({ superClass: 'org.example.Base' }) }),
+      'base.jar': jar({ 'org/example/Base.class': classFile({ name: 'org.example.base' }) }),
+    };
+    expect(await messages(withJars(files))).toEqual([
+      'org.example.Demo in demo.jar extends org.example.Base, and that class file in base.jar says that its name is org.example.base, and Java refuses a class file under another name.',
+    ]);
   });
 
   it('leaves to others: no jar, a broken one, a stable plugin, and one without a class', async () => {

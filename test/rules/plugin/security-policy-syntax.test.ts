@@ -17,6 +17,14 @@ describe('security-policy-syntax', () => {
     expect(await findings(securityPolicySyntax, on(policy))).toEqual([]);
   });
 
+  it('refuses a policy too large to be read', async () => {
+    const found = await findings(securityPolicySyntax, on('/'.repeat(1024 * 1024 + 1)));
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+      ['error', 'plugin-security.policy has 1048577 bytes; Slipway reads policies up to 1048576.'],
+    ]);
+    expect(await findings(securityPolicySyntax, on('/'.repeat(1024 * 1024 + 1), '8.18.0'))).toEqual([]);
+  });
+
   it('shows where Java stops', async () => {
     const policy = 'grant {\n  permission java.lang.RuntimePermission "getClassLoader"\n};\n';
     expect(await findings(securityPolicySyntax, on(policy))).toEqual([

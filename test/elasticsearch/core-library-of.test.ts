@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coreLibraryOf } from '../../src/elasticsearch/core-libraries.ts';
+import { coreLibraryOf } from '../../src/elasticsearch/core-library-of.ts';
 
 describe('coreLibraryOf', () => {
   it.each([
