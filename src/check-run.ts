@@ -2,6 +2,7 @@ import path from 'node:path';
 import { checkSettings } from './check.ts';
 import type { ConfigFile } from './config.ts';
 import { type Examined, examine } from './examine.ts';
+import type { FixRun } from './fix-run.ts';
 import type { Finding } from './model.ts';
 import { partKey, settingParts } from './rule-settings.ts';
 import type { ExtensionRequest, Selection } from './select.ts';
@@ -10,7 +11,7 @@ import { isRefusal, unread, wasRead } from './unread.ts';
 
 /** All that one run of `slipway check` has to tell. */
 export interface CheckRun {
-  readonly extensions: readonly Examined[];
+  readonly extensions: readonly (Examined & { readonly fixes?: FixRun })[];
   /** What is wrong with each slipway.json itself; only those with findings. */
   readonly settings: readonly CheckedSettings[];
 }

@@ -5,12 +5,13 @@ import { capped } from './capped.ts';
 import { remarksForEach, type TargetedRemark } from './each-target.ts';
 import { ownTarget, type Target } from './elasticsearch/target.ts';
 import { SlipwayError } from './errors.ts';
+import type { Reading } from './formats/reading.ts';
 import type { Identified } from './identify.ts';
 import { readJars } from './jars.ts';
 import type { ArchiveFacts, ExtensionType, Finding, Identity, Source } from './model.ts';
 import { isOff, outcomes, type RuleSettings } from './rule-settings.ts';
 import { rules } from './rules/index.ts';
-import type { Other, Rule, SettingUse } from './rules/rule.ts';
+import type { Other, Rule, SettingUse, SourceRule } from './rules/rule.ts';
 import type { Told } from './take.ts';
 
 /** How a check is done, beside what is checked. */
@@ -44,8 +45,31 @@ export function check(
 export async function checkEach(
   source: Source,
   identified: Identified,
-  { settings, targets, used, others = [], told }: Judging,
+  judging: Judging,
 ): Promise<readonly Finding[]> {
+  const { sayings } = await judge(source, identified, judging);
+  const releases = judging.targets.map(({ release }) => release);
+  return sayings.flatMap(({ findings }) => capped(findings, releases));
+}
+
+/** What one rule says of a source, in order. */
+export interface Saying {
+  readonly rule: SourceRule;
+  readonly findings: readonly Finding[];
+}
+
+/** All that `checkEach` has to say, uncapped and by rule, and what the files of a bundle were taken for. */
+export interface Judged {
+  readonly sayings: readonly Saying[];
+  readonly readings: readonly Reading[];
+}
+
+/** Source -> Judged, as `checkEach` does it. */
+export async function judge(
+  source: Source,
+  identified: Identified,
+  { settings, targets, used, others = [], told }: Judging,
+): Promise<Judged> {
   const { type } = identified.identity;
   const all = rules.filter((rule) => rule.reads === 'source').filter((rule) => rule.appliesTo.includes(type));
   if (all.every(({ id }) => isOff(settings[id]))) throw everyRuleOff(type);
@@ -53,14 +77,13 @@ export async function checkEach(
   const jars = type === 'plugin' ? await readJars(source) : [];
   const { readings, unknown } = type === 'bundle' ? await readBundle(source, told) : NO_FILES;
   const context = { source, ...identified, jars, others, readings, unknown, uses: told?.uses };
-  const releases = targets.map(({ release }) => release);
-  const findings: Finding[] = [];
+  const sayings: Saying[] = [];
   for (const rule of all) {
     if (!isWanted(rule, settings, used)) continue;
     const remarks = await remarksForEach(rule, context, targets);
-    findings.push(...capped(asFindings(rule, remarks, settings, used), releases));
+    sayings.push({ rule, findings: asFindings(rule, remarks, settings, used) });
   }
-  return findings;
+  return { sayings, readings };
 }
 
 const NO_FILES: BundleFiles = { readings: [], unknown: [] };

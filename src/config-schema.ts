@@ -28,6 +28,12 @@ const ExtensionEntry = z
       .record(text, z.enum([...formatNames, 'none']))
       .optional()
       .describe('What files of a bundle are, by their paths in it or by patterns as in .gitignore'),
+    encodings: z
+      .record(text, text)
+      .optional()
+      .describe(
+        'What files are in that are not UTF-8, such as windows-1252, by their paths or by patterns as in .gitignore; for check --fix',
+      ),
     settings: z
       .array(text)
       .min(1)

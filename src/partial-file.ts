@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, type Stats } from 'node:fs';
 import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SlipwayError } from './errors.ts';
@@ -11,13 +11,15 @@ export type Append = (bytes: Buffer) => Promise<void>;
 /**
  * Puts what `write` appends in the place of `out`, all at once: it goes to `.<basename>.<random>.partial` in the same folder,
  * is flushed to the disk and renamed. When `write` throws, that file is removed and `out` is as it was.
- * A link at `out` is replaced, not followed. `mode` are the permissions of a new file, less the umask.
+ * A link at `out` is replaced, not followed. `mode` are the permissions of a new file, less the umask; `like` is the file
+ * whose permissions it gets as they are, and whose owner, as far as that may be given away.
  * Throws OUTPUT_UNWRITABLE for whatever the file system refuses.
  */
 export async function replaceFile<T>(
   out: string,
   write: (append: Append) => Promise<T>,
   mode = 0o666,
+  like?: Pick<Stats, 'mode' | 'uid' | 'gid'>,
 ): Promise<T> {
   const there = await stat(out).catch(() => undefined);
   if (there !== undefined && !there.isFile()) {
@@ -32,6 +34,10 @@ export async function replaceFile<T>(
     const handle = await told(out, () => open(path, 'r+'));
     try {
       const result = await write(appendTo(handle, out));
+      if (like !== undefined) {
+        await handle.chown(like.uid, like.gid).catch(() => undefined);
+        await told(out, () => handle.chmod(like.mode & 0o7777));
+      }
       await told(out, () => handle.sync());
       await handle.close();
       await told(out, () => rename(path, out));

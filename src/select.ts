@@ -24,6 +24,8 @@ export interface ExtensionRequest {
   readonly releases?: readonly string[];
   /** Folders or zips of the other plugins of the same cluster. */
   readonly with?: readonly string[];
+  /** What files are in that are not UTF-8, by path or pattern, as slipway.json says. */
+  readonly encodings?: Readonly<Record<string, string>>;
   /** What slipway.json says that files are. */
   readonly formats?: NonNullable<Told['formats']>;
   /** Files with index settings, from the working folder. */
@@ -84,6 +86,7 @@ function fromConfig(config: ConfigFile, folder: string): ExtensionRequest[] {
       given,
       ...fromSettings(config, entry.ignore),
       ...releasesOf(entry, given),
+      ...(entry.encodings && { encodings: entry.encodings }),
       ...(entry.with && {
         with: entry.with.map((other) => shortest(path.resolve(config.folder, other), folder)),
       }),

@@ -4,6 +4,7 @@ import { type CheckRun, examineAll } from '../check-run.ts';
 import { CONFIG_FILE } from '../config.ts';
 import { isReleases, matching } from '../elasticsearch/releases.ts';
 import { SlipwayError } from '../errors.ts';
+import type { FixRun } from '../fix-run.ts';
 import type { Severity } from '../model.ts';
 import { refuseInside } from '../outputs.ts';
 import { replaceFile } from '../partial-file.ts';
@@ -20,6 +21,7 @@ import { type ExtensionRequest, selectExtensions } from '../select.ts';
 import { wasRead } from '../unread.ts';
 import type { Run } from './declare.ts';
 import {
+  type FixFlags,
   givenOf,
   type IdentityFlags,
   json,
@@ -32,13 +34,14 @@ import { printable } from './printable.ts';
 import { refuseTwins } from './twins.ts';
 import { docsHome, slipwayVersion } from './version.ts';
 
-interface Flags extends IdentityFlags, ReportFlags, SettingsFlags, StrictFlags {
+interface Flags extends FixFlags, IdentityFlags, ReportFlags, SettingsFlags, StrictFlags {
   readonly elasticsearch?: readonly string[];
   readonly with?: readonly string[];
 }
 
 export const run: Run<Flags> = async (paths, flags, screen) => {
-  const { elasticsearch, settings, strict = false, outputFile } = flags;
+  const { elasticsearch, settings, strict = false, outputFile, fix = false } = flags;
+  if (!fix) refuseFixFlags(flags);
   refusePaths(elasticsearch);
   const asked = elasticsearch === undefined ? undefined : matching(...elasticsearch);
   const { requests, whole } = await selectExtensions(paths, givenOf(flags), process.cwd(), settings);
@@ -48,7 +51,9 @@ export const run: Run<Flags> = async (paths, flags, screen) => {
     ...(flags.with && { with: flags.with }),
   }));
   if (outputFile !== undefined) await refuseOutput(outputFile, requests);
-  const checked = await examineAll({ requests: judged, whole }, screen.step);
+  // Loaded only here, with all encodings. What is checked is what stands on the disk afterwards.
+  const fixes = fix ? await (await import('./show-fixes.ts')).fixAll(judged, flags, screen) : [];
+  const checked = withFixes(await examineAll({ requests: judged, whole }, screen.step), fixes);
   refuseTwins(checked.extensions.filter(wasRead));
 
   const fails = (severity: Severity) => severity === 'error' || (strict && severity === 'warn');
@@ -79,6 +84,25 @@ async function refuseOutput(file: string, requests: readonly ExtensionRequest[])
   );
   if (path.basename(file) !== CONFIG_FILE) return;
   throw new SlipwayError('OUTPUT_EXISTS', `${file} is no place for a report`, 'Name another --output-file.');
+}
+
+function refuseFixFlags({ dryRun, encoding }: FixFlags): void {
+  const flag = dryRun === true ? '--dry-run' : encoding === undefined ? undefined : '--encoding';
+  if (flag === undefined) return;
+  throw new SlipwayError(
+    'USAGE',
+    `${flag} is for --fix, which is not given`,
+    `Pass --fix too, or leave out ${flag}.`,
+  );
+}
+
+/** Each extension, with what was mended in it. */
+function withFixes(checked: CheckRun, fixes: readonly FixRun[]): CheckRun {
+  const extensions = checked.extensions.map((one) => {
+    const run = fixes.find(({ path: fixed }) => fixed === one.path);
+    return run === undefined ? one : { ...one, fixes: run };
+  });
+  return { ...checked, extensions };
 }
 
 interface How {

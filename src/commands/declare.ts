@@ -105,6 +105,20 @@ export const replaceFlags: readonly Flag[] = [
 export const strictFlags: readonly Flag[] = [{ flags: '--strict', summary: 'let warnings count as errors' }];
 
 /** Of `check`. */
+export const fixFlags: readonly Flag[] = [
+  {
+    flags: '--fix',
+    summary: 'mend what has one right answer in the text files of folders; each change is shown first',
+  },
+  { flags: '--dry-run', summary: 'with --fix: show the changes, write nothing' },
+  {
+    flags: '--encoding <encoding>',
+    summary:
+      'with --fix: what files that are not UTF-8 are in, such as windows-1252 (default: "encodings" in slipway.json)',
+  },
+];
+
+/** Of `check`. */
 export const reportFlags: readonly Flag[] = [
   {
     flags: '--output <format>',

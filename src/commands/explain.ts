@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { SlipwayError } from '../errors.ts';
-import { ruleText } from '../report/rule.ts';
+import { fixOf, ruleText } from '../report/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Run } from './declare.ts';
 import { json, type OutputFlags } from './flags.ts';
@@ -21,6 +21,6 @@ export const run: Run<OutputFlags> = async ([id = ''], { output }, screen) => {
     );
   }
   const { check: _check, ...about } = rule;
-  screen.print(output === 'json' ? json('slipway-rule/1', about) : ruleText(rule));
+  screen.print(output === 'json' ? json('slipway-rule/1', { ...about, fix: fixOf(rule) }) : ruleText(rule));
   return 0;
 };

@@ -45,6 +45,13 @@ export interface ReportFlags {
   readonly outputFile?: string;
 }
 
+/** Of `check`. */
+export interface FixFlags {
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly encoding?: string;
+}
+
 export interface StrictFlags {
   readonly strict?: boolean;
 }

@@ -21,7 +21,8 @@ export interface RoleMapping {
 export async function parseRoleMapping(file: SourceFile, tell: Tell): Promise<readonly RoleMapping[]> {
   const lines: string[] = [];
   const facts = await eachLine(file, (text) => lines.push(text));
-  tellTextProblems(file.path, { ...facts, bom: false }, tell);
+  // A line end more can be a part of a value of YAML.
+  tellTextProblems(file.path, { ...facts, bom: false, oddEnd: undefined }, tell);
   if (facts.malformed !== undefined || facts.tooLong !== undefined) return [];
   const { roots, problems } = parseYamlDocuments(lines.join('\n').replace(/^\ufeff/, ''));
   const [root, rest] = roots;

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model.ts';
+import { blankCounter, endsInBlankTerm } from './blanks.ts';
 import { few } from './few.ts';
 import type { Tell } from './problem.ts';
 import type { FormatOptions, FormatReader } from './reading.ts';
@@ -29,7 +30,9 @@ async function readOne(file: SourceFile, tell: Tell, options: FormatOptions): Pr
     tell({ ...TOO_LONG, ...softened, file: file.path, line, column: long.term.column });
   };
 
+  const counter = blankCounter();
   const facts = await eachLine(file, (text, line) => {
+    if (!endsInBlankTerm(text)) counter.look(text, line);
     if (text === '' || text.startsWith('#')) return;
     if (javaTrim(text) === '') {
       if (lenient !== true) tell({ ...BLANK, file: file.path, line, column: 1 });
@@ -54,7 +57,7 @@ async function readOne(file: SourceFile, tell: Tell, options: FormatOptions): Pr
     if (expand !== false && !looks.isForeign()) related.equal(equal, line);
   });
 
-  tellTextProblems(file.path, facts, tell);
+  tellTextProblems(file.path, { ...facts, blanks: counter.blanks() }, tell);
   terms.end();
   related.end();
   looks.end();

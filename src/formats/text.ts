@@ -9,6 +9,8 @@ export interface TextFacts {
   readonly malformed: Malformed | undefined;
   /** How many lines end how. */
   readonly endings: { readonly lf: number; readonly crlf: number; readonly cr: number };
+  /** The first line that does not end in LF alone; the last one when it has no end. */
+  readonly oddEnd: Pick<Malformed, 'line' | 'column'> | undefined;
   /** Lines told. */
   readonly lines: number;
   /** Beyond which nothing was told, as this line is longer than `LINE_LIMIT`. */
@@ -39,6 +41,7 @@ export async function eachLine(
   let bom = false;
   let tooLong: number | undefined;
   let malformed: Malformed | undefined;
+  let oddEnd: TextFacts['oddEnd'];
   let rest = '';
   let tail: Uint8Array = new Uint8Array(0);
 
@@ -54,6 +57,7 @@ export async function eachLine(
     for (let found = END.exec(whole); found !== null; found = END.exec(whole)) {
       if (found[0] === '\r' && END.lastIndex === whole.length && !isLast) break; // an LF may follow
       emit(whole.slice(start, found.index));
+      if (found[0] !== '\n') oddEnd ??= { line: lines, column: found.index - start + 1 };
       endings[found[0] === '\n' ? 'lf' : found[0] === '\r' ? 'cr' : 'crlf'] += 1;
       start = END.lastIndex;
     }
@@ -73,9 +77,12 @@ export async function eachLine(
   if (malformed === undefined && tail.length > 0) malformed = place(tail, 0, lines, rest);
   if (malformed === undefined && tooLong === undefined) {
     take('', true);
-    if (rest !== '') emit(rest);
+    if (rest !== '') {
+      emit(rest);
+      oddEnd ??= { line: lines, column: rest.length + 1 };
+    }
   }
-  return { bom, malformed, endings, lines, tooLong };
+  return { bom, malformed, endings, oddEnd, lines, tooLong };
 }
 
 const END = /\r\n|\n|\r/g;

@@ -27,7 +27,8 @@ export async function parseUserAgentRegexes(
   const counts = new Map([...LISTS.keys()].map((name) => [name, 0]));
   const lines: string[] = [];
   const facts = await eachLine(file, (text) => lines.push(text));
-  tellTextProblems(file.path, { ...facts, bom: false }, tell);
+  // A line end more can be a part of a value of YAML.
+  tellTextProblems(file.path, { ...facts, bom: false, oddEnd: undefined }, tell);
   if (facts.malformed !== undefined || facts.tooLong !== undefined) return counts;
 
   const { roots, problems } = parseYamlDocuments(lines.join('\n').replace(/^\ufeff/, ''));

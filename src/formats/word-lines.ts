@@ -1,4 +1,5 @@
 import type { SourceFile } from '../model.ts';
+import { type Blanks, blankCounter } from './blanks.ts';
 import { eachLine, type TextFacts } from './text.ts';
 
 /** A line of a list that the shared reader passes on. */
@@ -12,20 +13,28 @@ export interface WordLine {
   readonly indent: number;
 }
 
+/** What is true of a list as a whole. */
+export interface WordFacts extends TextFacts {
+  readonly blanks: Blanks;
+}
+
 /**
  * Tells the lines that Analysis.loadWordList passes on: those with text in them, by Character.isWhitespace, which do not
  * start with `#` in column 1, unless comments are kept; each trimmed as String.trim does.
  */
-export function eachWordLine(
+export async function eachWordLine(
   file: SourceFile,
   keepsComments: boolean,
   tell: (line: WordLine) => void,
-): Promise<TextFacts> {
-  return eachLine(file, (raw, number) => {
+): Promise<WordFacts> {
+  const counter = blankCounter();
+  const facts = await eachLine(file, (raw, number) => {
+    counter.look(raw, number);
     if (!hasText(raw) || (!keepsComments && raw.startsWith('#'))) return;
     const text = javaTrim(raw);
     tell({ text, raw, number, indent: raw.indexOf(text) });
   });
+  return { ...facts, blanks: counter.blanks() };
 }
 
 /** java.lang.String.trim: what is U+0020 or below goes, NUL too; U+00A0 and U+3000 stay. */

@@ -1,10 +1,12 @@
 import type { SourceFile } from '../model.ts';
 import { invisibleEnd } from './invisible.ts';
+import { namedSets, nameOddity, takesSets } from './named-stop-words.ts';
 import type { Problem, Tell } from './problem.ts';
 import type { FormatOptions, FormatReader } from './reading.ts';
 import { tellTextProblems } from './text-problems.ts';
 import { eachWordLine } from './word-lines.ts';
 import { oddityOf } from './word-looks.ts';
+import { REMEMBERED } from './word-repeats.ts';
 
 /** A list of words, one a line: stop words, keywords, words to keep (Analysis.getWordList and parseWords). */
 export const readWordList: FormatReader = async ([file], tell, options) => {
@@ -44,9 +46,6 @@ export async function parseWordList(
     tell({ kind: 'words-capital', ...capital.first, ...capitals(capital.count) });
 }
 
-/** Words whose repeats are found: about 40 MB. */
-const REMEMBERED = 250_000;
-
 interface Counted {
   count: number;
   first: Pick<Problem, 'file' | 'line' | 'column'> | undefined;
@@ -61,39 +60,9 @@ function count(counts: Counted, place: Pick<Problem, 'file' | 'line' | 'column'>
   counts.first ??= place;
 }
 
-/** Only Analysis.parseStopWords and parseCommonWords look for names in a file; the other settings take them for words. */
-function takesSets({ setting }: FormatOptions): boolean {
-  return setting === 'stopwords_path' || setting === 'common_words_path';
-}
-
 /** CharArraySet ignores case by Character.toLowerCase: each code point alone, and never more than one. */
 function javaLowerCase(text: string): string {
   return Array.from(text, (char) => String.fromCodePoint(char.toLowerCase().codePointAt(0) ?? 0)).join('');
-}
-
-/** Analysis.NAMED_STOP_WORDS in Elasticsearch 9.5. `_none_` is one in a setting's value only. */
-const namedSets: ReadonlySet<string> = new Set(
-  [
-    'arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french',
-    'galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese',
-    'romanian russian serbian sorani spanish swedish thai turkish',
-  ].flatMap((names) => names.split(' ').map((name) => `_${name}_`)),
-);
-
-function nameOddity(text: string, options: FormatOptions) {
-  if (!/^_[A-Za-z_-]+_$/.test(text)) return undefined;
-  const { setting } = options;
-  // A list that no setting is known of may be one of stop words, where these are sets.
-  if (setting === undefined && namedSets.has(text)) return undefined;
-  const why = takesSets(options)
-    ? 'is no set that Elasticsearch has, so it is taken for a word'
-    : `is taken for a word${setting === undefined ? '' : `: ${setting} knows no named sets`}`;
-  return {
-    kind: 'words-named-set',
-    at: 0,
-    message: `${JSON.stringify(text)} ${why}.`,
-    hint: 'Name a set in lower case, such as _english_, or put it into the setting itself: "stopwords": "_none_".',
-  };
 }
 
 function repeated(text: string, line: number) {

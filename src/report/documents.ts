@@ -51,12 +51,29 @@ const verdict = z
   })
   .meta({ id: 'verdict' });
 
+const fixes = z
+  .object({
+    written: z.boolean().describe('false: with --dry-run, or where nothing may be written'),
+    files: list(
+      z.object({
+        path: text,
+        rules: texts.describe('Whose findings are mended'),
+        encoding: text.optional().describe('What the file was in before it became UTF-8'),
+      }),
+    ),
+    left: list(
+      z.object({ path: text, rules: texts, because: text.describe('As the end of a sentence on the file') }),
+    ),
+  })
+  .meta({ id: 'fixes' });
+
 const checked = z.object({
   path: text,
   kind: z.enum(['folder', 'zip']),
   identity,
   findings: list(finding),
   targets: list(verdict).optional(),
+  fixes: fixes.optional().describe('Only with --fix'),
 });
 
 const archive = z
@@ -125,7 +142,13 @@ const remote = z.object({
   deployments: texts.optional(),
 });
 
-const rule = z.object({ id: text, severity, appliesTo: list(type), summary: text });
+const rule = z.object({
+  id: text,
+  severity,
+  appliesTo: list(type),
+  summary: text,
+  fix: text.optional().describe('What check --fix does; absent where it does nothing'),
+});
 
 const values = {
   'slipway-check/1': z.object({

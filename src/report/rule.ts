@@ -4,7 +4,7 @@ import { stageTexts } from './stage.ts';
 /** A rule's page for the terminal. */
 export function ruleText(rule: Rule): string {
   return [
-    `${rule.id}  (${rule.severity}; ${rule.appliesTo.join(', ')})`,
+    `${rule.id}  (${aboutText(rule)})`,
     '',
     rule.summary,
     '',
@@ -19,17 +19,24 @@ export function ruleText(rule: Rule): string {
     indented(rule.passes),
     '',
     `Reference: ${rule.reference}`,
+    ...fixLines(rule, ''),
     `In slipway.json: "rules": { "${rule.id}": "off" | "warn" | "error" }; for some files, see docs/configuration.md`,
     '',
   ].join('\n');
 }
 
+/** What `check --fix` does about what the rule finds; undefined where that has no one right answer. */
+export function fixOf(rule: Rule): string | undefined {
+  return rule.reads === 'source' ? rule.fix?.does : undefined;
+}
+
 /** docs/rules.md: a table of contents, then a section for each rule, named by its id. */
 export function rulesPage(rules: readonly Rule[]): string {
-  const rows = rules.map(
-    ({ id, severity, appliesTo, summary }) =>
-      `| [${id}](#${id}) | ${severity} | ${appliesTo.join(', ')} | ${summary} |`,
-  );
+  const rows = rules.map((rule) => {
+    const { id, severity, appliesTo, summary } = rule;
+    const fixable = fixOf(rule) === undefined ? '' : ' fixable';
+    return `| [${id}](#${id}) | ${severity} | ${appliesTo.join(', ')} |${fixable} | ${summary} |`;
+  });
   return [
     '# Rules',
     '',
@@ -37,9 +44,10 @@ export function rulesPage(rules: readonly Rule[]): string {
     '',
     'Each finding names its rule. `slipway explain <rule>` shows the section of this page in the terminal. A rule is set in',
     '`slipway.json`: `"rules": { "<rule>": "off" }`, or `"warn"`, or `"error"`, [for some files](configuration.md#rules) too.',
+    'What a fixable rule finds, [`slipway check --fix`](check.md#fixes) mends.',
     '',
-    '| rule | severity | applies to | |',
-    '| --- | --- | --- | --- |',
+    '| rule | severity | applies to | | |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
     ...rules.flatMap(ruleSection),
@@ -47,15 +55,8 @@ export function rulesPage(rules: readonly Rule[]): string {
 }
 
 function ruleSection(rule: Rule): string[] {
-  const { id, severity, appliesTo, summary } = rule;
-  return [
-    `## ${id}`,
-    '',
-    `**${summary}** (${severity}; ${appliesTo.join(', ')})`,
-    '',
-    ...ruleMarkdown(rule),
-    '',
-  ];
+  const { id, summary } = rule;
+  return [`## ${id}`, '', `**${summary}** (${aboutText(rule)})`, '', ...ruleMarkdown(rule), ''];
 }
 
 /** All of a rule's section but what stands at its top. */
@@ -76,7 +77,19 @@ export function ruleMarkdown(rule: Rule): string[] {
     ...fence(passes),
     '',
     `Reference: ${reference}`,
+    ...fixLines(rule, '\n'),
   ];
+}
+
+function aboutText(rule: Rule): string {
+  const { severity, appliesTo } = rule;
+  const fixable = fixOf(rule) === undefined ? [] : ['fixable'];
+  return [severity, appliesTo.join(', '), ...fixable].join('; ');
+}
+
+function fixLines(rule: Rule, before: string): string[] {
+  const does = fixOf(rule);
+  return does === undefined ? [] : [`${before}\`slipway check --fix\` ${does}.`];
 }
 
 /** What the rule refuses and Elasticsearch's own code does not, as far as that sees the extension before a node starts. */

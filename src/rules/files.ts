@@ -63,7 +63,9 @@ import { wordnetLine } from './synonyms/wordnet-line.ts';
 import { wordnetSynsetOrder } from './synonyms/wordnet-synset-order.ts';
 import { textByteOrderMark } from './text/text-byte-order-mark.ts';
 import { textInvisibleEnds } from './text/text-invisible-ends.ts';
+import { textLineEnds } from './text/text-line-ends.ts';
 import { textLineLength } from './text/text-line-length.ts';
+import { textTrailingBlanks } from './text/text-trailing-blanks.ts';
 import { textUtf8 } from './text/text-utf8.ts';
 import { kuromojiColumns } from './user-dictionary/kuromoji-columns.ts';
 import { kuromojiReadings } from './user-dictionary/kuromoji-readings.ts';
@@ -111,6 +113,8 @@ export const fileRules: readonly Rule[] = [
   synonymsParsableChain,
   synonymsChainKnown,
   textInvisibleEnds,
+  textTrailingBlanks,
+  textLineEnds,
   wordsSnowballComment,
   wordsComment,
   wordsRule,

@@ -2,7 +2,7 @@ import type { AskedTarget } from '../elasticsearch/target.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { FileUse } from '../formats/index-settings.ts';
 import type { Jar } from '../formats/jar.ts';
-import type { Reading } from '../formats/reading.ts';
+import type { FormatName, FormatOptions, Reading } from '../formats/reading.ts';
 import type { ArchiveFacts, ExtensionType, Given, Identity, Severity, Source, Stage } from '../model.ts';
 
 /** What a rule says of one place. `check` adds the rule's id and severity. */
@@ -85,6 +85,35 @@ export interface RefusalContext {
   readonly refusal: { readonly code: string; readonly message: string; readonly hint: string };
 }
 
+/**
+ * How `check --fix` mends what a rule finds in a file, where that has one right answer. Pure, and of a file that has
+ * nothing of it, or of which it is not certain, the bytes that it was given.
+ */
+export interface Fix {
+  /** As the end of a sentence: `takes the mark away`. */
+  readonly does: string;
+  /** Errors behind it come to light, and are not its doing. */
+  readonly reveals?: true;
+  readonly apply: (bytes: Buffer, file: Fixable) => Fixed | Promise<Fixed>;
+}
+
+/** What a fix knows of its file. */
+export interface Fixable {
+  readonly path: string;
+  /** What it was taken for; undefined for a plugin's descriptor. */
+  readonly format: FormatName | undefined;
+  readonly options: FormatOptions;
+  /** What it was said to be in, if it is not UTF-8. */
+  readonly encoding: string | undefined;
+}
+
+export type Fixed = Buffer | CannotFix;
+
+export interface CannotFix {
+  /** As the end of a sentence that starts with the file. */
+  readonly because: string;
+}
+
 interface About {
   /** File name in src/rules, heading in docs/rules.md, key in slipway.json. */
   readonly id: string;
@@ -109,6 +138,7 @@ interface About {
 
 export interface SourceRule extends About {
   readonly reads: 'source';
+  readonly fix?: Fix;
   check(context: SourceContext): Iterable<Remark> | AsyncIterable<Remark>;
 }
 

@@ -25,6 +25,7 @@ const BUILT_IN: readonly string[] = [
   '.idea/',
   '.vscode/',
   'node_modules/',
+  '.*.partial', // what a killed Slipway leaves of a file that it was about to replace
   `/${IGNORE_FILE}`,
   '/slipway.json',
   '/.slipway/',

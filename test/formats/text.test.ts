@@ -33,6 +33,7 @@ describe('the lines of a text file', () => {
       bom: false,
       malformed: undefined,
       endings: { lf: 1, crlf: 1, cr: 1 },
+      oddEnd: { line: 2, column: 2 },
       lines: 4,
       tooLong: undefined,
     });

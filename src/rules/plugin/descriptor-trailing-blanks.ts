@@ -1,6 +1,9 @@
 import { filled } from '../../formats/descriptor.ts';
+import { withoutBlanksAfter } from '../../formats/properties-edits.ts';
 import { valuePlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
+
+const KEYS = ['name', 'elasticsearch.version', 'java.version', 'classname'];
 
 /** Blanks that no editor shows and Java keeps. */
 export const descriptorTrailingBlanks = defineRule({
@@ -19,10 +22,11 @@ export const descriptorTrailingBlanks = defineRule({
     'The reader takes a classname with blanks; the node then finds no class of that name when it starts.',
   fails: 'elasticsearch.version=9.5.2 (and a blank)',
   passes: 'elasticsearch.version=9.5.2',
+  fix: { does: 'takes the blanks away', apply: (bytes) => withoutBlanksAfter(bytes, KEYS) },
 
   *check({ descriptor }) {
     if (descriptor === undefined) return;
-    for (const key of ['name', 'elasticsearch.version', 'java.version', 'classname']) {
+    for (const key of KEYS) {
       const value = filled(descriptor, key);
       if (value === undefined || value === value.trim()) continue;
       yield {

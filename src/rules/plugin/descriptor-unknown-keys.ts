@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import semver from 'semver';
 import { formerKeys, keysOf, knowsKey, releasesThatKnow } from '../../elasticsearch/descriptor-keys.ts';
 import { type Descriptor, startsWithByteOrderMark } from '../../formats/descriptor.ts';
+import { withoutByteOrderMark } from '../../formats/properties-edits.ts';
 import { keyPlace } from '../place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,6 +20,7 @@ export const descriptorUnknownKeys = defineRule({
   reference: 'PluginDescriptor.readFromProperties in Elasticsearch: "Unknown properties for plugin".',
   fails: 'jvm=true',
   passes: 'has.native.controller=false',
+  fix: { does: 'takes a byte order mark away', reveals: true, apply: withoutByteOrderMark },
 
   *check({ target, descriptor }) {
     if (descriptor === undefined) return;

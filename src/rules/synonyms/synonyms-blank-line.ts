@@ -1,3 +1,6 @@
+import { mapLines } from '../../formats/lines.ts';
+import { javaTrim } from '../../formats/word-lines.ts';
+import { textFix } from '../fixes.ts';
 import { failuresOf } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,5 +18,6 @@ export const synonymsBlankLine = defineRule({
   reference: 'SolrSynonymParser.addInternal in Lucene, all releases.',
   fails: 'a line of three blanks between two rules',
   passes: 'an empty line between two rules',
+  fix: textFix('empties it', (text) => mapLines(text, (line) => (javaTrim(line) === '' ? '' : line))),
   check: failuresOf('synonyms-blank-line'),
 });

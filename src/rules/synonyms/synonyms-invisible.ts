@@ -1,3 +1,6 @@
+import { mapLines } from '../../formats/lines.ts';
+import { withoutInvisibleEndsOfTerms } from '../../formats/solr-term-ends.ts';
+import { textFix } from '../fixes.ts';
 import { silentOf } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,5 +19,8 @@ export const synonymsInvisible = defineRule({
   reference: 'String.trim and Character.isWhitespace in Java; WordBreakProperty.txt of Unicode.',
   fails: 'usa, united<U+00A0>states',
   passes: 'usa, united states',
+  fix: textFix('takes away what stands at the ends of terms', (text) =>
+    mapLines(text, withoutInvisibleEndsOfTerms),
+  ),
   check: silentOf('synonyms-invisible'),
 });

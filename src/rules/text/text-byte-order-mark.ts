@@ -1,3 +1,4 @@
+import { textFix } from '../fixes.ts';
 import { silentOf } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,5 +17,6 @@ export const textByteOrderMark = defineRule({
   reference: 'Analysis.loadWordList in Elasticsearch, all releases; The Unicode Standard, 23.8.',
   fails: 'the bytes EF BB BF before the first word',
   passes: 'the first word at the first byte',
+  fix: textFix('takes the mark away', (text) => text.replace(/^\ufeff+/, '')),
   check: silentOf('text-byte-order-mark'),
 });

@@ -1,3 +1,6 @@
+import { withoutInvisibleEnds, withoutInvisibleTokenEnds } from '../../formats/invisible.ts';
+import { mapLines } from '../../formats/lines.ts';
+import { textFix } from '../fixes.ts';
 import { silentOf } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,5 +19,8 @@ export const textInvisibleEnds = defineRule({
   reference: 'java.lang.String.trim, which Analysis.loadWordList calls, takes U+0000 to U+0020 alone.',
   fails: 'the, with U+00A0 after it',
   passes: 'the',
+  fix: textFix('takes them away at the ends of words', (text, { format }) =>
+    mapLines(text, format === 'nori-user-dictionary' ? withoutInvisibleTokenEnds : withoutInvisibleEnds),
+  ),
   check: silentOf('text-invisible-ends'),
 });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { failuresOf } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,5 +17,16 @@ export const textUtf8 = defineRule({
   reference: 'Analysis.loadWordList and Analysis.getReaderFromFile in Elasticsearch, all releases.',
   fails: 'Käse, saved as Latin-1: the byte 0xE4 alone',
   passes: 'Käse, saved as UTF-8: the bytes 0xC3 0xA4',
+  fix: {
+    does: 'saves it as UTF-8, where --encoding or "encodings" in slipway.json says what it is in',
+    reveals: true,
+    apply: async (bytes, { encoding }) => {
+      if (encoding === undefined || isUtf8(bytes)) return bytes;
+      // The tables of all encodings are loaded only where one is asked for.
+      const { decodeText } = await import('../../formats/encoding.ts');
+      const decoded = decodeText(bytes, encoding);
+      return 'problem' in decoded ? { because: decoded.problem } : Buffer.from(decoded.text);
+    },
+  },
   check: failuresOf('text-utf8'),
 });

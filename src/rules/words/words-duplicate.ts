@@ -1,3 +1,5 @@
+import { withoutRepeats } from '../../formats/word-repeats.ts';
+import { textFix } from '../fixes.ts';
 import { silentOf } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,5 +17,8 @@ export const wordsDuplicate = defineRule({
   reference: 'Analysis.getWordList in Elasticsearch makes a set of the lines.',
   fails: 'the, and some lines later the',
   passes: 'the',
+  fix: textFix('keeps the first of lines with the same word', (text, { options }) =>
+    withoutRepeats(text, options),
+  ),
   check: silentOf('words-duplicate'),
 });

@@ -20,7 +20,7 @@ describe('text-utf8', () => {
         line: 2,
         column: 2,
         message: 'byte 0xE4 is not UTF-8; the text looks like ISO-8859-1.',
-        hint: 'Save dictionaries/stop.txt as UTF-8: iconv -f ISO-8859-1 -t UTF-8.',
+        hint: 'Save dictionaries/stop.txt as UTF-8, with slipway check --fix --encoding ISO-8859-1 if that is right.',
       },
     ]);
   });
