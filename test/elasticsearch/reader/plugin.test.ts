@@ -122,7 +122,7 @@ describe('readPlugin', () => {
             said,
           ).toEqual([]);
       }),
-      runs(3000),
+      runs(800),
     );
   });
 });
