@@ -47,7 +47,7 @@ export function javaTrim(text: string): string {
 }
 
 /** org.elasticsearch.common.Strings.hasText: a character that java.lang.Character.isWhitespace does not take for one. */
-function hasText(text: string): boolean {
+export function hasText(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (!isJavaWhitespace(text.charCodeAt(at))) return true;
   return false;
 }
