@@ -35,9 +35,30 @@ async function readAll(taken: readonly Taken[]): Promise<readonly Reading[]> {
       (each) => !before.has(JSON.stringify(each)),
     );
     for (const each of problems) before.add(JSON.stringify(each));
-    readings.push({ ...one, problems });
+    readings.push({ ...one, problems: isNamedElsewhere(one) ? problems.map(softened) : problems });
   }
   return readings;
+}
+
+/** Nothing but its name or content says that a node reads it: a setting of elasticsearch.yml may, or none. */
+function isNamedElsewhere({ format, because }: Taken): boolean {
+  return NAMED.has(format) && (because === 'its name' || because === 'its content');
+}
+
+const NAMED: ReadonlySet<Reading['format']> = new Set([
+  'certificates',
+  'keystore',
+  'keytab',
+  'saml-metadata',
+]);
+
+function softened(problem: Problem): Problem {
+  if (problem.severity !== undefined) return problem;
+  return {
+    ...problem,
+    severity: 'warn',
+    message: `${problem.message} It fails where a setting of the node names the file.`,
+  };
 }
 
 async function read(

@@ -1,3 +1,4 @@
+import type { FormatName } from './formats/reading.ts';
 import type { Told } from './formats/told.ts';
 import type { SourceFile } from './model.ts';
 import { takeByContent } from './take/by-content.ts';
@@ -41,5 +42,9 @@ export async function take(files: readonly SourceFile[], told: Told = {}): Promi
 async function takeByItself(file: SourceFile): Promise<Taken | undefined> {
   const place = formatByPlace(file.path);
   if (place !== undefined) return { format: place, files: [file], because: 'its place', options: {} };
-  return takeByContent(file, formatByName(file.path));
+  const guessed = await takeByContent(file, formatByName(file.path));
+  return guessed !== undefined && byPlaceAlone.has(guessed.format) ? undefined : guessed;
 }
+
+/** What Elasticsearch looks for in one folder, and reads nowhere else. */
+const byPlaceAlone: ReadonlySet<FormatName> = new Set(['geoip-database', 'user-agent-regexes']);

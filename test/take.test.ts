@@ -205,7 +205,6 @@ describe('take, by place and name', () => {
     ['nori-user-dictionary', ['userdict_ko.txt', 'userdic_ko.txt', 'user_dict_korean.txt']],
     ['hyphenation-patterns', ['hyphenation_patterns.xml', 'hyph_de.xml']],
     ['icu-rules', ['icu/Latin.rbbi']],
-    ['geoip-database', ['a.mmdb']],
     ['certificates', ['ca.crt', 'certs/ca.pem', 'idp.cer']],
     ['keystore', ['trust.p12', 'a.pfx', 'b.jks']],
     ['keytab', ['kerberos/es.keytab']],

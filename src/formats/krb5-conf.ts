@@ -143,9 +143,12 @@ function readSections(
       const value = unquoted(text.slice(equals + 1));
       const key = [...path, javaTrim(text.slice(0, equals))].join('/');
       if (value !== '{') {
-        values.set(key, [...(values.get(key) ?? []), value]);
+        const known = values.get(key);
+        if (known === undefined) values.set(key, [value]);
+        else known.push(value);
         continue;
       }
+      if (path.length > DEEPEST) return { at, message: `more than ${DEEPEST} braces are open here` };
       if (opened.has(key)) tellIgnored(at);
       path.push(javaTrim(text.slice(0, equals)) + (opened.has(key) ? ' again' : ''));
       opened.add(key);
@@ -158,6 +161,9 @@ function readSections(
     message: path.length === 0 ? 'a brace closes what was not opened' : `${path.at(-1)} = { is not closed`,
   };
 }
+
+/** Far more than any realm needs; each line's key is as long as all that is open above it. */
+const DEEPEST = 100;
 
 function unquoted(text: string): string {
   const value = javaTrim(text);

@@ -27,7 +27,10 @@ function withAnalyzer(
   analyzer: AnalyzerName,
 ): TermJudge {
   // With `lenient` the term alone is left out, and the log of the node says so.
-  const softened = lenient === true ? ({ severity: 'warn' } as const) : {};
+  const softened =
+    lenient === true
+      ? ({ severity: 'warn', hint: 'Delete the term: the filter is lenient, so it is left out.' } as const)
+      : {};
   return {
     judge(term, line) {
       const analyzed = analyze(term.text, analyzer, 'lucene-9');

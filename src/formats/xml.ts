@@ -43,7 +43,7 @@ export function saxOf(handlers: XmlHandlers, declared: XmlDeclared): XmlSax {
     write: (text) => {
       reading.source = reading.source.slice(reading.readAt - reading.sourceAt) + text;
       reading.sourceAt = reading.readAt;
-      if (reading.fault === undefined) parser.write(text);
+      if (reading.fault === undefined) untilStopped(() => parser.write(text));
       if (reading.source.length > LONGEST + text.length)
         fail(reading, 'size', placeOfNext(reading), TOO_LONG);
     },
@@ -62,6 +62,19 @@ const TOO_LONG = 'a text, a tag or a comment is longer than 16 MiB';
 /** jdk.xml.elementAttributeLimit and jdk.xml.maxXMLNameLimit of Java 24 and later. */
 const MOST_ATTRIBUTES = 200;
 const LONGEST_NAME = 1000;
+/** Elements that may be open at once: saxes looks through all of them for each name. Real files have ten. */
+const DEEPEST = 1000;
+
+/** Ends the reading at a fault that makes what follows dear to read. */
+class Stopped extends Error {}
+
+function untilStopped(read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+}
 
 interface Opened {
   readonly name: string;
@@ -109,6 +122,10 @@ function attach(parser: SaxesParser, reading: Reading, markupAt?: XmlPlace): voi
     isInTag = false;
     const problem = tagProblem(tag);
     if (problem !== undefined) wrong(problem);
+    if (reading.opened.length >= DEEPEST) {
+      fail(reading, 'size', start, `elements lie in one another more than ${DEEPEST} deep`);
+      throw new Stopped();
+    }
     reading.opened.push({ name: tag.name, line: start.line });
     if (reading.fault === undefined) reading.handlers.open?.({ ...elementOf(tag), ...start });
     read();

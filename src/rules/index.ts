@@ -9,6 +9,7 @@ import { hunspellLayout } from './bundle/hunspell-layout.ts';
 import { kerberosNames } from './bundle/kerberos-names.ts';
 import { log4j2Properties } from './bundle/log4j2-properties.ts';
 import { nodeFiles } from './bundle/node-files.ts';
+import { userAgentNames } from './bundle/user-agent-names.ts';
 import { versionCovers } from './bundle/version-covers.ts';
 import { versionPresent } from './bundle/version-present.ts';
 import { distinctPaths } from './extension/distinct-paths.ts';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   kerberosNames,
   log4j2Properties,
   nodeFiles,
+  userAgentNames,
   fileFormatUnknown,
   ...fileRules,
   nestedZip,

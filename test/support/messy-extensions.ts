@@ -205,7 +205,10 @@ export const messyExtensions: Readonly<Record<string, Messy>> = {
     },
     { version: '8.*', name: '8.3.0/' },
   ),
-  'a bundle for one release': bundle({ '8.3.0/hunspell/a.aff': '' }, { version: '8.3.0' }),
+  'a bundle for one release': bundle(
+    { '8.3.0/hunspell/a.aff': '', 'user-agent/a.yml': '' },
+    { version: '8.3.0' },
+  ),
   'a bundle for none': bundle({ 'a.txt': '' }),
   'a bundle for what is no version': bundle({ 'a.txt': '' }, { version: '8.3' }),
 };
