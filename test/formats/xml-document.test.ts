@@ -57,6 +57,7 @@ describe('the place of a fault', () => {
       ['<a>\n &x; & &y;</a>'],
       { line: 2, column: 2, message: '&x; is declared nowhere' },
     ],
+    ['a name that begins with a hyphen after its prefix', ['<a xmlns:p="u">\n<p:-b/></a>'], { line: 2 }],
     ['text after the root element', ['<a/>\n\n  junk\n'], { line: 3, column: 3 }],
   ])('is told of %s', async (_what, chunks, place) => {
     expect(await faultOf(...chunks)).toMatchObject(place);
