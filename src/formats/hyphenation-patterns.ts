@@ -70,9 +70,12 @@ type Said = Pick<Problem, 'message' | 'hint'>;
 /** More than any alphabet has. */
 const LETTERS = 5000;
 
-/** PatternParser.resolveEntity: the DTD comes from Lucene's jar. */
+/** PatternParser.resolveEntity: the DTD comes from Lucene's jar. Java has escaped blanks and what is not ASCII before. */
 function servesDtd(systemId: string, publicId: string | undefined): boolean {
-  return /^.*\bhyphenation.dtd\b.*$/i.test(systemId) || publicId === 'hyphenation-info';
+  return (
+    /^.*\bhyphenation.dtd\b.*$/i.test(systemId.replace(/[ \x80-\u{10ffff}]/gu, encodeURIComponent)) ||
+    publicId === 'hyphenation-info'
+  );
 }
 
 const SECTIONS: ReadonlySet<string> = new Set(['classes', 'exceptions', 'patterns', 'hyphen']);

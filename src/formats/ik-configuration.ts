@@ -56,7 +56,10 @@ export async function parseIkConfiguration(file: SourceFile, tell: Tell): Promis
     (systemId) => systemId === DTD,
   );
   const { doctype, fault } = facts;
-  if (fault?.kind === 'external' || (fault === undefined && doctype?.systemId !== DTD))
+  if (
+    fault?.kind === 'external' ||
+    (fault === undefined && (doctype?.systemId !== DTD || doctype.name !== 'properties'))
+  )
     say('ik-configuration', doctype ?? root ?? START, NO_DOCTYPE);
   else if (doctype?.subset !== undefined) say('ik-configuration', doctype, SUBSET);
   if (fault?.kind !== 'external') tellXmlProblems(file.path, facts, tell);

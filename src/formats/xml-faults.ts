@@ -4,7 +4,7 @@ import { NAME } from './xml-names.ts';
 export interface XmlCircumstances {
   /** What it said, without the position. */
   readonly said: string;
-  /** The text since the last thing that was read to its end. */
+  /** The text from the last thing that was read to its end, up to where the parser stands. */
   readonly source: string;
   /** The element that was closed last, and the one that is open: `<a> of line 3`. */
   readonly closed: string | undefined;
@@ -55,15 +55,16 @@ function unclosed(source: string, open: string | undefined): XmlSaid {
 
 const BARE_AMPERSAND = '& begins a reference, but no name and ; follow';
 
+/** One that the parser has just read to its ; */
 function reference(source: string, said: string): XmlSaid {
   const bare = BARE.exec(source);
   if (bare !== null) return { message: BARE_AMPERSAND, at: bare.index };
-  const name = /^undefined entity: (.*)$/.exec(said)?.[1];
+  const found = /&([^&;]*);$/.exec(source);
   const message =
-    name === undefined
-      ? 'a reference to a character that XML does not have'
-      : `&${name}; is declared nowhere`;
-  return { message, at: undefined };
+    said === 'undefined entity' && found !== null
+      ? `&${found[1]}; is declared nowhere`
+      : 'a reference to a character that XML does not have';
+  return { message, at: found?.index };
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -51,9 +51,11 @@ export const NAME = `[${NAME_START}][${NAME_START}${NAME_REST}]*`;
 /** Any run of what may stand in a name. */
 export const NAME_TOKEN = `[${NAME_START}${NAME_REST}]+`;
 
+/** What nearly all names are. */
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 const WHOLE = new RegExp(`^${NAME}$`);
 
 /** Of an edition after it, and so of no Java: characters that XML 1.0 took into names in 2008 only. */
 export function isXmlName(name: string): boolean {
-  return WHOLE.test(name);
+  return PLAIN.test(name) || WHOLE.test(name);
 }

@@ -18,6 +18,8 @@ export interface XmlPrologFault {
 export interface XmlDoctype {
   /** Index of `<!DOCTYPE`. */
   readonly at: number;
+  /** Of the root element. */
+  readonly name: string;
   readonly publicId: string | undefined;
   /** Of the external subset; undefined where there is none. */
   readonly systemId: string | undefined;
@@ -39,6 +41,8 @@ export function parseProlog(text: string, isWhole: boolean): XmlProlog | 'more' 
     if (doctype !== undefined || !text.startsWith('<!DOCTYPE', at)) break;
     const found = parseDoctype(text, at);
     if ('message' in found) return isWhole ? { doctype: undefined, fault: found } : 'more';
+    // What looks wrong may only be cut off.
+    if (found.doctype.declarations.fault !== undefined && !isWhole) return 'more';
     doctype = found.doctype;
     at = found.end;
   }
@@ -63,7 +67,8 @@ function parseDoctype(
   text: string,
   start: number,
 ): { readonly doctype: XmlDoctype; readonly end: number } | XmlPrologFault {
-  let at = start + (match(BEGIN, text, start) ?? '').length;
+  const begin = match(BEGIN, text, start) ?? '';
+  let at = start + begin.length;
   if (at === start) return { at, message: 'the DOCTYPE names no root element' };
   EXTERNAL.lastIndex = at;
   const [whole = '', publicId, systemId] = EXTERNAL.exec(text) ?? [];
@@ -79,6 +84,7 @@ function parseDoctype(
   return {
     doctype: {
       at: start,
+      name: begin.slice('<!DOCTYPE'.length).trim(),
       publicId: publicId?.slice(1, -1),
       systemId: systemId?.slice(1, -1),
       subset,

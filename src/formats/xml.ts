@@ -33,6 +33,7 @@ export function saxOf(handlers: XmlHandlers, declared: XmlDeclared): XmlSax {
     sourceAt: 0,
     readAt: 0,
     textAt: START,
+    isEnding: false,
   };
   attach(parser, reading);
   parser.on('xmldecl', ({ standalone }) => {
@@ -43,11 +44,14 @@ export function saxOf(handlers: XmlHandlers, declared: XmlDeclared): XmlSax {
     write: (text) => {
       reading.source = reading.source.slice(reading.readAt - reading.sourceAt) + text;
       reading.sourceAt = reading.readAt;
-      if (reading.fault === undefined) untilStopped(() => parser.write(text));
+      // In slices, as saxes reads what it is given to its end, fault or not.
+      for (let at = 0; at < text.length && reading.fault === undefined; at += SLICE)
+        parser.write(text.slice(at, at + SLICE));
       if (reading.source.length > LONGEST + text.length)
         fail(reading, 'size', placeOfNext(reading), TOO_LONG);
     },
     end: () => {
+      reading.isEnding = true;
       if (reading.fault === undefined) parser.close();
     },
     fault: () => reading.fault,
@@ -58,23 +62,13 @@ export function saxOf(handlers: XmlHandlers, declared: XmlDeclared): XmlSax {
 const START: XmlPlace = { line: 1, column: 1 };
 /** UTF-16 units of a text, a tag or a comment, which saxes keeps until it ends. */
 const LONGEST = 16 * 1024 ** 2;
+const SLICE = 4096;
 const TOO_LONG = 'a text, a tag or a comment is longer than 16 MiB';
 /** jdk.xml.elementAttributeLimit and jdk.xml.maxXMLNameLimit of Java 24 and later. */
 const MOST_ATTRIBUTES = 200;
+/** jdk.xml.maxElementDepth of Java 25; saxes looks a namespace up through all that is open, so depth must have an end. */
+const DEEPEST = 100;
 const LONGEST_NAME = 1000;
-/** Elements that may be open at once: saxes looks through all of them for each name. Real files have ten. */
-const DEEPEST = 1000;
-
-/** Ends the reading at a fault that makes what follows dear to read. */
-class Stopped extends Error {}
-
-function untilStopped(read: () => void): void {
-  try {
-    read();
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-  }
-}
 
 interface Opened {
   readonly name: string;
@@ -94,13 +88,15 @@ interface Reading {
   /** Where the last event ended: UTF-16 units from the start, and as a place. */
   readAt: number;
   textAt: XmlPlace;
+  /** All is written: saxes counts a last CR twice then. */
+  isEnding: boolean;
 }
 
 /** Tells what the parser reads. `markupAt`: of a parser of an entity's markup, where the reference is. */
 function attach(parser: SaxesParser, reading: Reading, markupAt?: XmlPlace): void {
   let isInTag = false;
   let start = START;
-  const place = () => markupAt ?? placeOf(parser);
+  const place = () => markupAt ?? placeOf(parser, reading);
   const wrong = (message: string) => fail(reading, 'syntax', place(), message);
   const read = () => {
     reading.textAt = place();
@@ -122,11 +118,9 @@ function attach(parser: SaxesParser, reading: Reading, markupAt?: XmlPlace): voi
     isInTag = false;
     const problem = tagProblem(tag);
     if (problem !== undefined) wrong(problem);
-    if (reading.opened.length >= DEEPEST) {
-      fail(reading, 'size', start, `elements lie in one another more than ${DEEPEST} deep`);
-      throw new Stopped();
-    }
     reading.opened.push({ name: tag.name, line: start.line });
+    if (reading.opened.length > DEEPEST)
+      wrong(`elements are nested more than ${DEEPEST} deep, which Java refuses`);
     if (reading.fault === undefined) reading.handlers.open?.({ ...elementOf(tag), ...start });
     read();
   });
@@ -196,7 +190,8 @@ const LET_PASS = /in processing instruction name|malformed name: :[^:]*$/;
 /** What saxes says, at the place that it is about. */
 function wrongThere(parser: SaxesParser, reading: Reading, message: string, markupAt?: XmlPlace): void {
   const { source, sourceAt, readAt, textAt, opened, closed } = reading;
-  const since = markupAt === undefined ? source.slice(readAt - sourceAt) : '';
+  const end = reading.isEnding ? source.length : parser.position - sourceAt;
+  const since = markupAt === undefined ? source.slice(readAt - sourceAt, end) : '';
   const said = xmlFault({
     said: message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''),
     source: since,
@@ -204,7 +199,9 @@ function wrongThere(parser: SaxesParser, reading: Reading, message: string, mark
     open: shown(opened.at(-1)),
   });
   const place =
-    said.at === undefined ? (markupAt ?? placeOf(parser)) : placeAfter(textAt, since.slice(0, said.at));
+    said.at === undefined
+      ? (markupAt ?? placeOf(parser, reading))
+      : placeAfter(textAt, since.slice(0, said.at));
   fail(reading, 'syntax', place, said.message);
 }
 
@@ -228,13 +225,14 @@ function placeOfNext({ source, sourceAt, readAt, textAt }: Reading): XmlPlace {
 }
 
 /** While saxes reads. */
-function placeOf(parser: SaxesParser): XmlPlace {
+function placeOf(parser: SaxesParser, reading: Reading): XmlPlace {
+  if (reading.isEnding) return placeOfNext(reading);
   return { line: parser.line, column: parser.columnIndex + 1 };
 }
 
 function tagProblem({ name, attributes }: SaxesTag): string | undefined {
   const names = [name, ...Object.keys(attributes)];
-  const odd = names.find((one) => !isXmlName(one));
+  const odd = names.find((one) => !one.split(':').every((part) => part === '' || isXmlName(part)));
   if (odd !== undefined) return `${JSON.stringify(odd)} is no name of XML`;
   if (names.some((one) => one.length > LONGEST_NAME))
     return `a name is longer than ${LONGEST_NAME} characters`;
