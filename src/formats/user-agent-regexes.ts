@@ -37,6 +37,8 @@ export async function parseUserAgentRegexes(
   for (const problem of problems.slice(0, 1)) {
     say('user-agent-yaml', problem, `the YAML cannot be read: ${problem.message}.`, 'Write it as YAML says.');
   }
+  // The node stops there too, and what a broken text seems to hold further on has no sure place.
+  if (problems.length > 0) return counts;
   let found = false;
   const [first] = roots;
   for (const root of first?.kind === 'map' ? roots : []) {
@@ -45,7 +47,7 @@ export async function parseUserAgentRegexes(
       counts.set(entry.key, (counts.get(entry.key) ?? 0) + readList(entry, say));
     }
   }
-  if (!found && problems.length === 0) {
+  if (!found) {
     const fact = `none of ${[...LISTS.keys()].join(', ')} is in the file; one at least was expected.`;
     say('user-agent-shape', first ?? { line: 1, column: 1 }, fact, EXAMPLE);
   }
