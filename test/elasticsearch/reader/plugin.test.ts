@@ -122,7 +122,7 @@ describe('readPlugin', () => {
             said,
           ).toEqual([]);
       }),
-      runs(800),
+      runs(3000),
     );
   });
 });
