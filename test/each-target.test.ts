@@ -30,8 +30,15 @@ async function remarks(range: string, say: (context: SourceContext) => string | 
     },
   });
   const targets = matching(range).map((release) => ({ release }));
+  const context = await contextOf();
+  const said = await remarksForEach(rule, context, targets);
+  return { said: said.map(({ message, releases }) => [message, releases]), runs: asked.length };
+}
+
+/** What a rule on the plugin sees besides the target. */
+async function contextOf(): Promise<Omit<SourceContext, 'target'>> {
   const identified = await identify(extension.source, extension.given);
-  const context = {
+  return {
     source: extension.source,
     ...identified,
     jars: [],
@@ -40,8 +47,6 @@ async function remarks(range: string, say: (context: SourceContext) => string | 
     unknown: [],
     uses: undefined,
   };
-  const said = await remarksForEach(rule, context, targets);
-  return { said: said.map(({ message, releases }) => [message, releases]), runs: asked.length };
 }
 
 describe('remarksForEach', () => {
@@ -118,20 +123,7 @@ describe('remarksForEach', () => {
         },
       });
       const targets = matching(range).map((release) => ({ release }));
-      const identified = await identify(extension.source, extension.given);
-      const said = await remarksForEach(
-        rule,
-        {
-          source: extension.source,
-          ...identified,
-          jars: [],
-          others: [],
-          readings: [],
-          unknown: [],
-          uses: undefined,
-        },
-        targets,
-      );
+      const said = await remarksForEach(rule, await contextOf(), targets);
       return said.map(({ hint }) => hint);
     };
     expect(await hinted('9.5.x')).toEqual(['Pass --elasticsearch <release>, not 7.5.1.']);
@@ -158,16 +150,7 @@ describe('remarksForEach', () => {
         yield remark;
       },
     });
-    const identified = await identify(extension.source, extension.given);
-    const context = {
-      source: extension.source,
-      ...identified,
-      jars: [],
-      others: [],
-      readings: [],
-      unknown: [],
-      uses: undefined,
-    };
+    const context = await contextOf();
     const counts = [[], ['9.5.1'], ['9.5.1', '9.5.2']].map(async (releases) => {
       const targets = releases.map((release) => ({ release }));
       return (await remarksForEach(rule, context, targets)).length;
